@@ -1,0 +1,1 @@
+Console.WriteLine("The demo store is being built.");
