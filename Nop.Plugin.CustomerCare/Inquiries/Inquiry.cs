@@ -1,0 +1,61 @@
+namespace Nop.Plugin.CustomerCare.Inquiries;
+
+/// <summary>
+/// One customer request. The first group of members is fixed when it is opened; the second is derived from the event log
+/// (<see cref="InquiryState"/>) and kept for queries.
+/// </summary>
+public sealed record Inquiry
+{
+    /// <summary>Given by the database; also the number people see.</summary>
+    public long Id { get; init; }
+
+    /// <summary>Names the first message, unique over all inquiries.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>Stands in our mails' subjects: 16 random hexadecimal digits. Alone it opens nothing.</summary>
+    public required string ThreadToken { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required int StoreId { get; init; }
+
+    /// <summary>The key it has where it was imported from; null otherwise.</summary>
+    public string? ExternalKey { get; init; }
+
+    public string? RequesterName { get; init; }
+
+    /// <summary>As written; null if unknown. Compared by <see cref="Inquiries.EmailKey"/>.</summary>
+    public string? RequesterEmail { get; init; }
+
+    /// <summary>The host's customer id, if the requester was known; guests vanish from the host, so it may point to nobody.</summary>
+    public int? CustomerId { get; init; }
+
+    /// <summary>Two-letter language code of the requester's page; null if unknown.</summary>
+    public string? LanguageCode { get; init; }
+
+    public int? VendorId { get; init; }
+
+    public string? OrderNumber { get; init; }
+
+    public string? Subject { get; init; }
+
+    public InquiryStatus Status { get; init; }
+
+    public Priority Priority { get; init; } = Priority.Normal;
+
+    public string? AgentName { get; init; }
+
+    public bool IsSpam { get; init; }
+
+    /// <summary>The earliest customer message, UTC.</summary>
+    public DateTime CreatedOnUtc { get; init; }
+
+    /// <summary>The latest message in either direction, UTC.</summary>
+    public DateTime LastMessageOnUtc { get; init; }
+
+    /// <summary>The oldest customer message nobody has answered, UTC; null if none waits.</summary>
+    public DateTime? WaitingSinceOnUtc { get; init; }
+
+    /// <summary>The earliest deadline of its running clocks, UTC; null if none runs.</summary>
+    public DateTime? NextDueOnUtc { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Nop.Plugin.CustomerCare.Inquiries;
+
+/// <summary>One dated line of an inquiry's log. Lines are only ever added.</summary>
+public sealed record InquiryEvent
+{
+    /// <summary>The order of recording, given by the database; 0 before it is stored.</summary>
+    public long Id { get; init; }
+
+    public required InquiryEventKind Kind { get; init; }
+
+    /// <summary>What the event names: a status, priority or agent; null where the kind needs nothing.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>When it happened, UTC, whole microseconds.</summary>
+    public required DateTime HappenedOnUtc { get; init; }
+
+    /// <summary>When this store learned of it, UTC, whole microseconds.</summary>
+    public required DateTime RecordedOnUtc { get; init; }
+
+    public required ActorKind Actor { get; init; }
+
+    /// <summary>The name of the one who did it, as shown to people; null if unknown.</summary>
+    public string? ActorName { get; init; }
+
+    /// <summary>The host's customer id of the one who did it; null for guests and machines.</summary>
+    public int? ActorId { get; init; }
+
+    /// <summary>Unique over all events (see <see cref="Inquiries.SourceKey"/>): recording the same thing twice changes nothing.</summary>
+    public required string SourceKey { get; init; }
+
+    public string? Subject { get; init; }
+
+    /// <summary>The plain text as written; never HTML.</summary>
+    public string? Body { get; init; }
+}

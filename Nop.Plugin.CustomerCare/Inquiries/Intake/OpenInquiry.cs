@@ -1,0 +1,66 @@
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Inquiries.Intake;
+
+/// <summary>The one way into the log for whatever arrives: attaches the policy that holds now and stores it all at once.</summary>
+public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, IRequesterLookup requesters, TimeProvider clock)
+{
+    /// <summary>Opens these inquiries, or adds what is missing to those that are open already under the same source key; one transaction, results in order.</summary>
+    /// <exception cref="ArgumentException">One of them has no customer message.</exception>
+    public async Task<IReadOnlyList<AppendResult>> ExecuteAsync(IReadOnlyList<InquiryAppend> appends, CancellationToken cancellation = default)
+    {
+        var catalog = await catalogs.LoadAsync(cancellation);
+        var needsStanding = PolicyMatcher.NeedsStanding(catalog.CurrentPolicies);
+        var complete = new List<InquiryAppend>(appends.Count);
+        foreach (var append in appends)
+        {
+            var standing = needsStanding
+                ? await requesters.FindAsync(append.Opening.CustomerId, append.Opening.RequesterEmail, cancellation)
+                : RequesterStanding.Stranger;
+            complete.Add(WithPolicy(append, catalog, standing));
+        }
+
+        return await store.OpenManyAsync(complete, cancellation);
+    }
+
+    private InquiryAppend WithPolicy(InquiryAppend append, SlaCatalog catalog, RequesterStanding standing)
+    {
+        var createdOnUtc = append.Events.Where(line => line.Kind == InquiryEventKind.CustomerMessage).Select(line => (DateTime?)line.HappenedOnUtc).Min()
+            ?? throw new ArgumentException($"Inquiry '{append.Opening.ExternalKey ?? append.Opening.Subject}' has no customer message to open it.", nameof(append));
+
+        return Choose(append.Opening, catalog, standing) is { } applied
+            ? append with { Events = [.. append.Events, Applied(append.Opening, applied, createdOnUtc)] }
+            : append;
+    }
+
+    private static AppliedSla? Choose(NewInquiry opening, SlaCatalog catalog, RequesterStanding standing)
+    {
+        var facts = new InquiryFacts
+        {
+            StoreId = opening.StoreId,
+            Channel = opening.Channel,
+            Priority = opening.Priority,
+            VendorId = opening.VendorId,
+            LanguageCode = opening.LanguageCode,
+            Roles = standing.Roles,
+            PaidTotal = standing.PaidTotal
+        };
+
+        return PolicyMatcher.Select(catalog.CurrentPolicies, facts) is { } policy && catalog.FindCurrentCalendar(policy.Policy.Calendar) is { } calendar
+            ? new AppliedSla(policy.Id, calendar.Id)
+            : null;
+    }
+
+    private InquiryEvent Applied(NewInquiry opening, AppliedSla applied, DateTime createdOnUtc)
+    {
+        return new InquiryEvent
+        {
+            Kind = InquiryEventKind.SlaApplied,
+            Value = applied.ToString(),
+            HappenedOnUtc = createdOnUtc,
+            RecordedOnUtc = clock.GetUtcNow().UtcDateTime,
+            Actor = ActorKind.System,
+            SourceKey = SourceKey.Of("sla_applied", opening.SourceKey)
+        };
+    }
+}
