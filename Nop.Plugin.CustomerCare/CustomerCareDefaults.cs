@@ -1,0 +1,73 @@
+namespace Nop.Plugin.CustomerCare;
+
+/// <summary>Every name that the host or its database sees. Changing one orphans what a store already has under it.</summary>
+public static class CustomerCareDefaults
+{
+    /// <summary>The plugin's system name; also its folder under Plugins, case included.</summary>
+    public const string SYSTEM_NAME = "CustomerCare";
+
+    /// <summary>Begins the names of all our tables.</summary>
+    public const string TABLE_PREFIX = "CustomerCare";
+
+    /// <summary>Begins the path of each of our views.</summary>
+    public const string VIEW_PATH_ROOT = "~/Plugins/CustomerCare/";
+
+    /// <summary>Begins the address of each of our styles and scripts.</summary>
+    public const string CONTENT_PATH_ROOT = "~/Plugins/CustomerCare/Content/";
+
+    /// <summary>Begins the key of each of our texts, but for those that the host names (permissions, message template hints).</summary>
+    public const string TEXT_KEY_PREFIX = "Plugins.CustomerCare.";
+
+    /// <summary>System names of permissions; the host shows the text under "Security.Permission." and the name.</summary>
+    public static class Permissions
+    {
+        public const string CATEGORY = "CustomerCare";
+        public const string INQUIRIES_VIEW = "CustomerCare.InquiriesView";
+        public const string INQUIRIES_ANSWER = "CustomerCare.InquiriesAnswer";
+        public const string POLICIES_MANAGE = "CustomerCare.PoliciesManage";
+        public const string SURVEYS_VIEW = "CustomerCare.SurveysView";
+        public const string SURVEYS_MANAGE = "CustomerCare.SurveysManage";
+        public const string SETTINGS_MANAGE = "CustomerCare.SettingsManage";
+    }
+
+    /// <summary>Keys of our texts outside <see cref="TEXT_KEY_PREFIX"/>: the host builds them itself.</summary>
+    public static class HostTextKeys
+    {
+        public const string PERMISSION_PREFIX = "Security.Permission.CustomerCare.";
+        public const string TEMPLATE_HINT_PREFIX = "Admin.ContentManagement.MessageTemplates.Description.CustomerCare.";
+    }
+
+    /// <summary>Names of message templates.</summary>
+    public static class Templates
+    {
+        public const string INQUIRY_REPLY = "CustomerCare.InquiryReply";
+    }
+
+    /// <summary>Types of schedule tasks, as the host stores and resolves them.</summary>
+    public static class TaskTypes
+    {
+        public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
+        public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
+    }
+
+    /// <summary>System names of admin menu items: what a page sets as its active item.</summary>
+    public static class Menu
+    {
+        public const string ROOT = "CustomerCare";
+        public const string INQUIRIES = "CustomerCare.Inquiries";
+        public const string POLICIES = "CustomerCare.Policies";
+        public const string IMPORT = "CustomerCare.Import";
+        public const string SLA_REPORT = "CustomerCare.SlaReport";
+        public const string SETTINGS = "CustomerCare.Settings";
+    }
+
+    /// <summary>Names of our admin controllers, without the ending, as they stand in addresses.</summary>
+    public static class Controllers
+    {
+        public const string INQUIRY = "CustomerCareInquiry";
+        public const string POLICY = "CustomerCarePolicy";
+        public const string IMPORT = "CustomerCareImport";
+        public const string REPORT = "CustomerCareReport";
+        public const string SETTINGS = "CustomerCareSettings";
+    }
+}
