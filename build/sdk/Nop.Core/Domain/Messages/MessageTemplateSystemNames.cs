@@ -1,0 +1,57 @@
+namespace Nop.Core.Domain.Messages;
+
+public static class MessageTemplateSystemNames
+{
+    public const string BACK_IN_STOCK_NOTIFICATION = "Customer.BackInStock";
+    public const string BLOG_COMMENT_STORE_OWNER_NOTIFICATION = "Blog.BlogComment";
+    public const string CONTACT_US_MESSAGE = "Service.ContactUs";
+    public const string CONTACT_VENDOR_MESSAGE = "Service.ContactVendor";
+    public const string CUSTOMER_EMAIL_REVALIDATION_MESSAGE = "Customer.EmailRevalidationMessage";
+    public const string CUSTOMER_EMAIL_VALIDATION_MESSAGE = "Customer.EmailValidationMessage";
+    public const string CUSTOMER_PASSWORD_RECOVERY_MESSAGE = "Customer.PasswordRecovery";
+    public const string CUSTOMER_REGISTERED_STORE_OWNER_NOTIFICATION = "NewCustomer.Notification";
+    public const string CUSTOMER_WELCOME_MESSAGE = "Customer.WelcomeMessage";
+    public const string DELETE_CUSTOMER_REQUEST_STORE_OWNER_NOTIFICATION = "Customer.Gdpr.DeleteRequest";
+    public const string EMAIL_A_FRIEND_MESSAGE = "Service.EmailAFriend";
+    public const string GIFT_CARD_NOTIFICATION = "GiftCard.Notification";
+    public const string NEWSLETTER_SUBSCRIPTION_ACTIVATION_MESSAGE = "NewsLetterSubscription.ActivationMessage";
+    public const string NEWSLETTER_SUBSCRIPTION_DEACTIVATION_MESSAGE = "NewsLetterSubscription.DeactivationMessage";
+    public const string NEWS_COMMENT_STORE_OWNER_NOTIFICATION = "News.NewsComment";
+    public const string NEW_FORUM_POST_MESSAGE = "Forums.NewForumPost";
+    public const string NEW_FORUM_TOPIC_MESSAGE = "Forums.NewForumTopic";
+    public const string NEW_ORDER_NOTE_ADDED_CUSTOMER_NOTIFICATION = "Customer.NewOrderNote";
+    public const string NEW_RETURN_REQUEST_CUSTOMER_NOTIFICATION = "NewReturnRequest.CustomerNotification";
+    public const string NEW_RETURN_REQUEST_STORE_OWNER_NOTIFICATION = "NewReturnRequest.StoreOwnerNotification";
+    public const string NEW_VAT_SUBMITTED_STORE_OWNER_NOTIFICATION = "NewVATSubmitted.StoreOwnerNotification";
+    public const string NEW_VENDOR_ACCOUNT_APPLY_STORE_OWNER_NOTIFICATION = "VendorAccountApply.StoreOwnerNotification";
+    public const string ORDER_CANCELLED_CUSTOMER_NOTIFICATION = "OrderCancelled.CustomerNotification";
+    public const string ORDER_CANCELLED_VENDOR_NOTIFICATION = "OrderCancelled.VendorNotification";
+    public const string ORDER_COMPLETED_CUSTOMER_NOTIFICATION = "OrderCompleted.CustomerNotification";
+    public const string ORDER_PAID_AFFILIATE_NOTIFICATION = "OrderPaid.AffiliateNotification";
+    public const string ORDER_PAID_CUSTOMER_NOTIFICATION = "OrderPaid.CustomerNotification";
+    public const string ORDER_PAID_STORE_OWNER_NOTIFICATION = "OrderPaid.StoreOwnerNotification";
+    public const string ORDER_PAID_VENDOR_NOTIFICATION = "OrderPaid.VendorNotification";
+    public const string ORDER_PLACED_AFFILIATE_NOTIFICATION = "OrderPlaced.AffiliateNotification";
+    public const string ORDER_PLACED_CUSTOMER_NOTIFICATION = "OrderPlaced.CustomerNotification";
+    public const string ORDER_PLACED_STORE_OWNER_NOTIFICATION = "OrderPlaced.StoreOwnerNotification";
+    public const string ORDER_PLACED_VENDOR_NOTIFICATION = "OrderPlaced.VendorNotification";
+    public const string ORDER_PROCESSING_CUSTOMER_NOTIFICATION = "OrderProcessing.CustomerNotification";
+    public const string ORDER_REFUNDED_CUSTOMER_NOTIFICATION = "OrderRefunded.CustomerNotification";
+    public const string ORDER_REFUNDED_STORE_OWNER_NOTIFICATION = "OrderRefunded.StoreOwnerNotification";
+    public const string PRIVATE_MESSAGE_NOTIFICATION = "Customer.NewPM";
+    public const string PRODUCT_REVIEW_REPLY_CUSTOMER_NOTIFICATION = "ProductReview.Reply.CustomerNotification";
+    public const string PRODUCT_REVIEW_STORE_OWNER_NOTIFICATION = "Product.ProductReview";
+    public const string QUANTITY_BELOW_ATTRIBUTE_COMBINATION_STORE_OWNER_NOTIFICATION = "QuantityBelow.AttributeCombination.StoreOwnerNotification";
+    public const string QUANTITY_BELOW_ATTRIBUTE_COMBINATION_VENDOR_NOTIFICATION = "QuantityBelow.AttributeCombination.VendorNotification";
+    public const string QUANTITY_BELOW_STORE_OWNER_NOTIFICATION = "QuantityBelow.StoreOwnerNotification";
+    public const string QUANTITY_BELOW_VENDOR_NOTIFICATION = "QuantityBelow.VendorNotification";
+    public const string RECURRING_PAYMENT_CANCELLED_CUSTOMER_NOTIFICATION = "RecurringPaymentCancelled.CustomerNotification";
+    public const string RECURRING_PAYMENT_CANCELLED_STORE_OWNER_NOTIFICATION = "RecurringPaymentCancelled.StoreOwnerNotification";
+    public const string RECURRING_PAYMENT_FAILED_CUSTOMER_NOTIFICATION = "RecurringPaymentFailed.CustomerNotification";
+    public const string RETURN_REQUEST_STATUS_CHANGED_CUSTOMER_NOTIFICATION = "ReturnRequestStatusChanged.CustomerNotification";
+    public const string SHIPMENT_DELIVERED_CUSTOMER_NOTIFICATION = "ShipmentDelivered.CustomerNotification";
+    public const string SHIPMENT_READY_FOR_PICKUP_CUSTOMER_NOTIFICATION = "ShipmentReadyForPickup.CustomerNotification";
+    public const string SHIPMENT_SENT_CUSTOMER_NOTIFICATION = "ShipmentSent.CustomerNotification";
+    public const string VENDOR_INFORMATION_CHANGE_STORE_OWNER_NOTIFICATION = "VendorInformationChange.StoreOwnerNotification";
+    public const string WISHLIST_TO_FRIEND_MESSAGE = "Wishlist.EmailAFriend";
+}

@@ -1,0 +1,25 @@
+namespace Nop.Services.Localization;
+
+public interface ILocalizationService
+{
+    Task AddOrUpdateLocaleResourceAsync(IDictionary<string, string> resources, int? languageId = null);
+
+    Task AddOrUpdateLocaleResourceAsync(string resourceName, string resourceValue, string languageCulture = null);
+
+    Task DeleteLocaleResourceAsync(string resourceName);
+
+    Task DeleteLocaleResourcesAsync(IList<string> resourceNames, int? languageId = null);
+
+    Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
+
+    Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct;
+
+    Task<string> GetResourceAsync(string resourceKey);
+
+    Task<string> GetResourceAsync(
+        string resourceKey,
+        int languageId,
+        bool logIfNotFound = true,
+        string defaultValue = "",
+        bool returnEmptyIfNotFound = false);
+}

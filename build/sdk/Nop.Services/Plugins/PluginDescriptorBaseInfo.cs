@@ -1,0 +1,8 @@
+namespace Nop.Services.Plugins;
+
+public class PluginDescriptorBaseInfo
+{
+    public virtual string SystemName { get; set; }
+
+    public virtual string Version { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Nop.Web.Framework.Controllers;
+
+public enum FormValueRequirement
+{
+    Equal = 0,
+    StartsWith = 1
+}

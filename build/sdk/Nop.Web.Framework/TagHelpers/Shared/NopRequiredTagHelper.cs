@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Nop.Web.Framework.TagHelpers.Shared;
+
+[HtmlTargetElement("nop-required", TagStructure = TagStructure.WithoutEndTag)]
+public class NopRequiredTagHelper : TagHelper
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "required");
+        output.Content.SetContent("*");
+    }
+}
