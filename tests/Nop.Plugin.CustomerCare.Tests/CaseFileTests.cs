@@ -1,3 +1,4 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Tests.Cases;
 
 namespace Nop.Plugin.CustomerCare.Tests;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Nop.Plugin.CustomerCare.Calendars;
+using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Cases;
 

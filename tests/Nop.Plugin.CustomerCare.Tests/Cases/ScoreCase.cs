@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nop.Plugin.CustomerCare.Surveys;
+using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Cases;
 
