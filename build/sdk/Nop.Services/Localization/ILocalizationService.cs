@@ -1,3 +1,7 @@
+using System.Linq.Expressions;
+using Nop.Core;
+using Nop.Core.Domain.Localization;
+
 namespace Nop.Services.Localization;
 
 public interface ILocalizationService
@@ -13,6 +17,13 @@ public interface ILocalizationService
     Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
 
     Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct;
+
+    Task<TPropType> GetLocalizedAsync<TEntity, TPropType>(
+        TEntity entity,
+        Expression<Func<TEntity, TPropType>> keySelector,
+        int? languageId = null,
+        bool returnDefaultValue = true,
+        bool ensureTwoPublishedLanguages = true) where TEntity : BaseEntity, ILocalizedEntity;
 
     Task<string> GetResourceAsync(string resourceKey);
 

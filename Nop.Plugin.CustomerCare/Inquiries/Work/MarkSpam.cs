@@ -1,0 +1,11 @@
+namespace Nop.Plugin.CustomerCare.Inquiries.Work;
+
+/// <summary>Takes an inquiry out of every figure, because no customer wrote it.</summary>
+public sealed class MarkSpam(IInquiryStore store, TimeProvider clock)
+{
+    /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
+    public async Task<AppendResult> ExecuteAsync(AgentAction action, CancellationToken cancellation = default)
+    {
+        return await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Spam, Clock.Now(clock))], cancellation);
+    }
+}

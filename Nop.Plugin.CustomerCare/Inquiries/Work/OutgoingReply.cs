@@ -1,0 +1,5 @@
+namespace Nop.Plugin.CustomerCare.Inquiries.Work;
+
+/// <summary>A reply on its way to the requester.</summary>
+/// <param name="Recorded">The line of the log that says so; its body is the plain text to send.</param>
+public sealed record OutgoingReply(Inquiry Inquiry, InquiryEvent Recorded);

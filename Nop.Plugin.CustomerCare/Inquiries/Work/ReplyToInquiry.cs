@@ -1,0 +1,64 @@
+namespace Nop.Plugin.CustomerCare.Inquiries.Work;
+
+/// <summary>
+/// Answers the requester by mail. The clock stops at the agent's action, so the reply is recorded first and the mail queued after it; a reply whose
+/// mail could not be queued is taken back in the log.
+/// </summary>
+public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TimeProvider clock)
+{
+    /// <param name="text">Plain text.</param>
+    /// <param name="status">The status to set once the mail is queued; null leaves it.</param>
+    /// <returns>Whether a mail was queued; false if this form had been sent off before.</returns>
+    /// <exception cref="ArgumentException">The text is blank, or the status is <see cref="InquiryStatus.New"/>.</exception>
+    /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
+    /// <exception cref="RequesterUnreachableException">It has no e-mail address; nothing was recorded.</exception>
+    /// <exception cref="ReplyNotQueuedException">The reply was taken back.</exception>
+    public async Task<bool> ExecuteAsync(AgentAction action, string text, InquiryStatus? status = null, CancellationToken cancellation = default)
+    {
+        if (status == InquiryStatus.New)
+            throw new ArgumentOutOfRangeException(nameof(status), status, "An inquiry can't become new again.");
+
+        var nowUtc = Clock.Now(clock);
+        var reply = action.Event(InquiryEventKind.AgentReply, nowUtc, body: StaffText.Require(text, nameof(text)));
+        var inquiry = await store.FindAsync(action.InquiryId, cancellation) ?? throw new InquiryNotFoundException(action.InquiryId);
+        if (EmailKey.Of(inquiry.RequesterEmail) is null)
+            throw new RequesterUnreachableException(action.InquiryId);
+
+        if ((await store.AppendAsync(action.InquiryId, [reply], cancellation)).EventsAdded == 0)
+            return false;
+
+        await QueueAsync(new OutgoingReply(inquiry, reply));
+        if (status is { } next)
+            await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Status, nowUtc, WireName.Of(next))], CancellationToken.None);
+
+        return true;
+    }
+
+    // Once the reply is recorded nothing may stop half-way: a closed browser tab is no reason to lose the mail.
+    private async Task QueueAsync(OutgoingReply reply)
+    {
+        try
+        {
+            await mail.QueueAsync(reply, CancellationToken.None);
+        }
+        catch (Exception cause)
+        {
+            await store.AppendAsync(reply.Inquiry.Id, [TakeBack(reply.Recorded)], CancellationToken.None);
+            throw new ReplyNotQueuedException(reply.Inquiry.Id, cause);
+        }
+    }
+
+    private InquiryEvent TakeBack(InquiryEvent reply)
+    {
+        var nowUtc = Clock.Now(clock);
+        return new InquiryEvent
+        {
+            Kind = InquiryEventKind.ReplyUndelivered,
+            Value = reply.SourceKey,
+            HappenedOnUtc = nowUtc,
+            RecordedOnUtc = nowUtc,
+            Actor = ActorKind.System,
+            SourceKey = SourceKey.Of("reply_undelivered", reply.SourceKey)
+        };
+    }
+}
