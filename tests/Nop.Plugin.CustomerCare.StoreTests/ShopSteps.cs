@@ -1,0 +1,162 @@
+using Microsoft.Playwright;
+using NUnit.Framework;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.CustomerCare.StoreTests;
+
+/// <summary>
+/// From the contact form to the report, as people take it, in one language. The same steps run against the demo store and against any real store: they use the host's own
+/// pages by the names its forms have in every version, and ours.
+/// </summary>
+[TestFixture("en")]
+[TestFixture("pl")]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
+public class ShopSteps(string language)
+{
+    private readonly string _subject = $"Where is my parcel? {language} {Guid.NewGuid():N}";
+    private Visitor _visitor = null!;
+    private string? _broken;
+
+    private IPage Page => _visitor.Page;
+
+    [OneTimeSetUp]
+    public async Task ComeAsync()
+    {
+        if (StoreUnderTest.Missing is { } reason)
+            Assert.Ignore(reason);
+        _visitor = await Visitor.ComeAsync(language);
+    }
+
+    [OneTimeTearDown]
+    public async Task GoAsync()
+    {
+        if (_visitor is not null)
+            await _visitor.DisposeAsync();
+    }
+
+    [SetUp]
+    public void NeedsTheStepsBefore()
+    {
+        if (_broken is not null)
+            Assert.Fail($"An earlier step failed: {_broken}");
+    }
+
+    [TearDown]
+    public async Task NoteFailureAsync()
+    {
+        if (TestContext.CurrentContext.Result.Outcome.Status != NUnit.Framework.Interfaces.TestStatus.Failed)
+            return;
+        _broken ??= TestContext.CurrentContext.Test.MethodName;
+        await _visitor.LookAsync($"failed-{TestContext.CurrentContext.Test.MethodName}");
+    }
+
+    [Test, Order(1)]
+    public async Task Shopper_WritesThroughTheContactForm()
+    {
+        await Page.GotoAsync("/contactus");
+        await Page.FillAsync("#FullName", "Ewa <b>Kowalska</b>");
+        await Page.FillAsync("#Email", "ewa.kowalska@example.test");
+        if (await Page.Locator("#Subject").CountAsync() > 0)
+            await Page.FillAsync("#Subject", _subject);
+        await Page.FillAsync("#Enquiry", $"{_subject}\nI ordered <script>alert(1)</script> last week & nothing came.");
+        await _visitor.LookAsync("01-contact-form");
+        await Page.ClickAsync("[name=send-email]");
+        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+        await _visitor.LookAsync("02-contact-form-sent");
+    }
+
+    [Test, Order(2)]
+    public async Task Agent_SignsIn()
+    {
+        await Page.GotoAsync("/login");
+        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
+        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
+        await Page.ClickAsync("button.login-button");
+        await Page.GotoAsync("/Admin");
+        if (language != "en" && !await TrySpeakAsync())
+            Assert.Ignore($"This store's admin doesn't offer the language '{language}'.");
+        await Expect(Page.Locator("a[href*='/Admin/CustomerCareInquiry/List']").First).ToBeAttachedAsync();
+        await _visitor.LookAsync("03-dashboard");
+    }
+
+    [Test, Order(3)]
+    public async Task Agent_FindsTheInquiryInTheList()
+    {
+        await Page.GotoAsync("/Admin/CustomerCareInquiry/List");
+        await Page.FillAsync("#SearchText", _subject);
+        await Page.ClickAsync("#search-inquiries");
+        var row = Page.Locator("#inquiries-grid tbody tr");
+        await Expect(row).ToHaveCountAsync(1);
+        await Expect(row).ToContainTextAsync("Ewa <b>Kowalska</b>");
+        await _visitor.LookAsync("04-inquiry-list");
+        await row.Locator("a").First.ClickAsync();
+        await Expect(Page.Locator("#reply-form")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("<script>alert(1)</script>");
+        await Expect(Page.Locator("[data-metric=first_response]")).ToHaveAttributeAsync("data-state", "running");
+        await _visitor.LookAsync("05-inquiry");
+    }
+
+    [Test, Order(4)]
+    public async Task Agent_AnswersAndTheClockStops()
+    {
+        await Page.FillAsync("#reply-form textarea", "It left today.\nSorry for the wait!");
+        await Page.ClickAsync("#reply-form button[type=submit]");
+        await Expect(Page.Locator("[data-metric=first_response]")).ToHaveAttributeAsync("data-state", "met");
+        await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("Sorry for the wait!");
+        await _visitor.LookAsync("06-inquiry-answered");
+    }
+
+    [Test, Order(5)]
+    public async Task Reply_IsQueuedAsMailWithOurToken()
+    {
+        await Page.GotoAsync("/Admin/QueuedEmail/List");
+        await Expect(Page.Locator("body")).ToContainTextAsync("[CC-");
+        await _visitor.LookAsync("07-queued-mail");
+    }
+
+    [Test, Order(6)]
+    public async Task Manager_ReadsTheReport()
+    {
+        await Page.GotoAsync("/Admin/CustomerCareReport/Sla");
+        await Expect(Page.Locator("[data-report-metric=first_response]")).ToBeVisibleAsync();
+        var measured = await Page.Locator("[data-report-metric=first_response] [data-figure=measured]").InnerTextAsync();
+        Assert.That(int.Parse(new string(measured.Where(char.IsDigit).ToArray()), System.Globalization.CultureInfo.InvariantCulture), Is.GreaterThanOrEqualTo(1));
+        await _visitor.LookAsync("08-report");
+    }
+
+    [Test, Order(7)]
+    public async Task Manager_LooksAtTheOtherPages()
+    {
+        foreach (var (screen, path) in new[] { ("09-policies", "CustomerCarePolicy/List"), ("10-import", "CustomerCareImport/Index"), ("11-settings", "CustomerCareSettings/Configure") })
+        {
+            var answer = await Page.GotoAsync($"/Admin/{path}");
+            Assert.That(answer?.Status, Is.EqualTo(200), path);
+            await Expect(Page.Locator("body")).Not.ToContainTextAsync("Plugins.CustomerCare.");
+            await _visitor.LookAsync(screen);
+        }
+    }
+
+    [Test, Order(8)]
+    public void Pages_ThrewNoScriptErrors()
+    {
+        Assert.That(_visitor.ScriptErrors, Is.Empty);
+    }
+
+    private async Task<bool> TrySpeakAsync()
+    {
+        var choice = Page.Locator("select[id=customerlanguage]");
+        if (await choice.CountAsync() == 0)
+            return false;
+        var options = await choice.Locator("option").AllAsync();
+        foreach (var option in options)
+        {
+            if (!(await option.InnerTextAsync()).StartsWith(language == "pl" ? "Pol" : "Eng", StringComparison.OrdinalIgnoreCase))
+                continue;
+            await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.StoreTests;
+
+/// <summary>A person with a browser; keeps a picture of every screen it is told to look at.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private readonly List<string> _scriptErrors = [];
+    private readonly string _pictures;
+
+    private Visitor(IPlaywright playwright, IBrowser browser, IPage page, string language)
+    {
+        _playwright = playwright;
+        _browser = browser;
+        Page = page;
+        _pictures = Path.Combine(
+            Environment.GetEnvironmentVariable("CUSTOMERCARE_PICTURES") ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots"), language);
+        Page.PageError += (_, error) => _scriptErrors.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What scripts of the pages threw so far.</summary>
+    public IReadOnlyList<string> ScriptErrors => _scriptErrors;
+
+    public static async Task<Visitor> ComeAsync(string language)
+    {
+        var chromium = Environment.GetEnvironmentVariable("CUSTOMERCARE_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+        if (!File.Exists(chromium))
+            Assert.Ignore($"No Chromium at {chromium}; CUSTOMERCARE_CHROMIUM names another place.");
+
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+        });
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = StoreUnderTest.Url,
+            Locale = language == "pl" ? "pl-PL" : "en-US",
+            ViewportSize = new ViewportSize { Width = 1366, Height = 900 }
+        });
+        context.SetDefaultTimeout(30_000);
+        return new Visitor(playwright, browser, await context.NewPageAsync(), language);
+    }
+
+    public async Task LookAsync(string screen)
+    {
+        Directory.CreateDirectory(_pictures);
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{screen}.png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
