@@ -17,7 +17,7 @@ public class NopAlertTagHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var text = new TagBuilder("p");
         text.InnerHtml.Append(Message ?? string.Empty);
@@ -26,5 +26,6 @@ public class NopAlertTagHelper : TagHelper
         close.Attributes["data-dismiss"] = "modal";
         close.InnerHtml.Append("OK");
         ModalMarkup.Fill(output, $"{AlertId}-action-alert", text, close);
+        return Task.CompletedTask;
     }
 }

@@ -12,11 +12,12 @@ public class NopDocReferenceTagHelper : TagHelper
     [HtmlAttributeName("asp-add-wrapper")]
     public bool AddWrapper { get; set; } = true;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = AddWrapper ? "div" : null;
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "documentation-reference");
         output.Content.SetHtmlContent(StringResource);
+        return Task.CompletedTask;
     }
 }

@@ -36,7 +36,7 @@ public class NopEditorTagHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         (_html as IViewContextAware)?.Contextualize(ViewContext);
         var attributes = HtmlHelper.AnonymousObjectToHtmlAttributes(CustomHtmlAttributes);
@@ -46,6 +46,7 @@ public class NopEditorTagHelper : TagHelper
         output.SuppressOutput();
         output.WrapWhenRequired(IsRequired);
         output.Content.SetHtmlContent(_html.Editor(For.Name, Template, new { htmlAttributes = attributes, postfix = Postfix }));
+        return Task.CompletedTask;
     }
 
     private bool HasFormControlClass()

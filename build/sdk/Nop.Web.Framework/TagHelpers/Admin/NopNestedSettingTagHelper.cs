@@ -14,11 +14,12 @@ public class NopNestedSettingTagHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "nested-setting");
         output.Attributes.SetAttribute("data-parent-setting", For.Name);
+        return Task.CompletedTask;
     }
 }

@@ -33,11 +33,11 @@ public class NopOverrideStoreCheckboxHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.SuppressOutput();
         if (StoreScope <= 0)
-            return;
+            return Task.CompletedTask;
 
         (_html as IViewContextAware)?.Contextualize(ViewContext);
         var selector = Selector();
@@ -47,6 +47,7 @@ public class NopOverrideStoreCheckboxHelper : TagHelper
             onclick = $"checkOverriddenStoreValue(this, '{selector}')",
             data_for_input_selector = selector
         }));
+        return Task.CompletedTask;
     }
 
     private string Selector()

@@ -33,7 +33,7 @@ public class NopSelectTagHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         (_html as IViewContextAware)?.Contextualize(ViewContext);
         var attributes = output.Attributes.ToDictionary(each => each.Name, each => (object)each.Value.ToString());
@@ -47,5 +47,6 @@ public class NopSelectTagHelper : TagHelper
         output.Content.SetHtmlContent(multiple
             ? _html.ListBox(name, Items, attributes)
             : _html.DropDownList(name, Items, null, attributes));
+        return Task.CompletedTask;
     }
 }

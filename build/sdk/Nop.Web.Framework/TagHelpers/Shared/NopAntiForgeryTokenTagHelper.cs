@@ -18,9 +18,10 @@ public class NopAntiForgeryTokenTagHelper : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.SuppressOutput();
         output.Content.SetHtmlContent(_generator.GenerateAntiforgery(ViewContext));
+        return Task.CompletedTask;
     }
 }

@@ -5,11 +5,12 @@ namespace Nop.Web.Framework.TagHelpers.Shared;
 [HtmlTargetElement("nop-required", TagStructure = TagStructure.WithoutEndTag)]
 public class NopRequiredTagHelper : TagHelper
 {
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "required");
         output.Content.SetContent("*");
+        return Task.CompletedTask;
     }
 }
