@@ -7,7 +7,7 @@ public sealed class AddNote(IInquiryStore store, TimeProvider clock)
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     public async Task<AppendResult> ExecuteAsync(AgentAction action, string text, CancellationToken cancellation = default)
     {
-        var note = action.Event(InquiryEventKind.Note, Clock.Now(clock), body: StaffText.Require(text, nameof(text)));
+        var note = action.Event(InquiryEventKind.Note, clock.NowUtc(), body: StaffText.Require(text, nameof(text)));
         return await store.AppendAsync(action.InquiryId, [note], cancellation);
     }
 }

@@ -8,7 +8,7 @@ public sealed class AssignInquiry(IInquiryStore store, TimeProvider clock)
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     public async Task<AppendResult> ExecuteAsync(AgentAction action, string agentName, CancellationToken cancellation = default)
     {
-        var assigned = action.Event(InquiryEventKind.Assigned, Clock.Now(clock), StaffText.Require(agentName, nameof(agentName)));
+        var assigned = action.Event(InquiryEventKind.Assigned, clock.NowUtc(), StaffText.Require(agentName, nameof(agentName)));
         return await store.AppendAsync(action.InquiryId, [assigned], cancellation);
     }
 }

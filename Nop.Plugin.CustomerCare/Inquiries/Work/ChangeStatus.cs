@@ -10,7 +10,7 @@ public sealed class ChangeStatus(IInquiryStore store, TimeProvider clock)
         if (status == InquiryStatus.New)
             throw new ArgumentOutOfRangeException(nameof(status), status, "An inquiry can't become new again.");
 
-        var change = action.Event(InquiryEventKind.Status, Clock.Now(clock), WireName.Of(status));
+        var change = action.Event(InquiryEventKind.Status, clock.NowUtc(), WireName.Of(status));
         return await store.AppendAsync(action.InquiryId, [change], cancellation);
     }
 }

@@ -6,6 +6,6 @@ public sealed class MarkNoReplyNeeded(IInquiryStore store, TimeProvider clock)
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     public async Task<AppendResult> ExecuteAsync(AgentAction action, CancellationToken cancellation = default)
     {
-        return await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.NoReplyNeeded, Clock.Now(clock))], cancellation);
+        return await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.NoReplyNeeded, clock.NowUtc())], cancellation);
     }
 }

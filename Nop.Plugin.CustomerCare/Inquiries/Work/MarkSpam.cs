@@ -6,6 +6,6 @@ public sealed class MarkSpam(IInquiryStore store, TimeProvider clock)
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     public async Task<AppendResult> ExecuteAsync(AgentAction action, CancellationToken cancellation = default)
     {
-        return await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Spam, Clock.Now(clock))], cancellation);
+        return await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Spam, clock.NowUtc())], cancellation);
     }
 }

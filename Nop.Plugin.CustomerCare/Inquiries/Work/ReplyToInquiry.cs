@@ -18,7 +18,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TimePro
         if (status == InquiryStatus.New)
             throw new ArgumentOutOfRangeException(nameof(status), status, "An inquiry can't become new again.");
 
-        var nowUtc = Clock.Now(clock);
+        var nowUtc = clock.NowUtc();
         var reply = action.Event(InquiryEventKind.AgentReply, nowUtc, body: StaffText.Require(text, nameof(text)));
         var inquiry = await store.FindAsync(action.InquiryId, cancellation) ?? throw new InquiryNotFoundException(action.InquiryId);
         if (EmailKey.Of(inquiry.RequesterEmail) is null)
@@ -50,7 +50,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TimePro
 
     private InquiryEvent TakeBack(InquiryEvent reply)
     {
-        var nowUtc = Clock.Now(clock);
+        var nowUtc = clock.NowUtc();
         return new InquiryEvent
         {
             Kind = InquiryEventKind.ReplyUndelivered,

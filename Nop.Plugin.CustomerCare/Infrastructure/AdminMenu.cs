@@ -1,0 +1,61 @@
+using Nop.Services.Localization;
+using Nop.Web.Framework.Events;
+using Nop.Web.Framework.Menu;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>Our branch of the admin menu.</summary>
+public sealed class AdminMenu(ILocalizationService texts)
+{
+    private const string AFTER = "Customers";
+    private const string BEFORE = "Promotions";
+
+    private static readonly (string SystemName, string Controller, string Action, string TextKey, string Permission)[] Pages =
+    [
+        (CustomerCareDefaults.Menu.INQUIRIES, CustomerCareDefaults.Controllers.INQUIRY, "List",
+            "Plugins.CustomerCare.Menu.Inquiries", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.POLICIES, CustomerCareDefaults.Controllers.POLICY, "List",
+            "Plugins.CustomerCare.Menu.Policies", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
+        (CustomerCareDefaults.Menu.IMPORT, CustomerCareDefaults.Controllers.IMPORT, "Index",
+            "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.SETTINGS_MANAGE),
+        (CustomerCareDefaults.Menu.SLA_REPORT, CustomerCareDefaults.Controllers.REPORT, "Sla",
+            "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
+            "Plugins.CustomerCare.Menu.Settings", CustomerCareDefaults.Permissions.SETTINGS_MANAGE)
+    ];
+
+    /// <summary>Puts it after the host's customers; where a theme or plugin has moved those, at the end.</summary>
+    public async Task AddToAsync(AdminMenuCreatedEvent created)
+    {
+        var root = created.RootMenuItem;
+        if (root.ContainsSystemName(CustomerCareDefaults.Menu.ROOT))
+            return;
+
+        var branch = await BranchAsync(created);
+        if (!root.InsertAfter(AFTER, branch) && !root.InsertBefore(BEFORE, branch))
+            root.ChildNodes.Add(branch);
+    }
+
+    private async Task<AdminMenuItem> BranchAsync(AdminMenuCreatedEvent created)
+    {
+        var branch = new AdminMenuItem
+        {
+            SystemName = CustomerCareDefaults.Menu.ROOT,
+            Title = await texts.GetResourceAsync("Plugins.CustomerCare.Menu"),
+            IconClass = "fas fa-headset",
+            PermissionNames = [.. Pages.Select(page => page.Permission).Distinct()]
+        };
+
+        foreach (var page in Pages)
+            branch.ChildNodes.Add(new AdminMenuItem
+            {
+                SystemName = page.SystemName,
+                Title = await texts.GetResourceAsync(page.TextKey),
+                Url = created.GetMenuItemUrl(page.Controller, page.Action),
+                IconClass = "far fa-dot-circle",
+                PermissionNames = [page.Permission]
+            });
+
+        return branch;
+    }
+}

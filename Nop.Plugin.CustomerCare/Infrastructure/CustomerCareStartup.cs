@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nop.Core.Infrastructure;
+using Nop.Plugin.CustomerCare.Infrastructure.Capture;
+using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>
+/// Registers everything with the host's service collection, which serves both containers a store may run on. A registration that can't be resolved would
+/// keep the whole store from starting.
+/// </summary>
+public sealed class CustomerCareStartup : INopStartup
+{
+    /// <summary>After the host's own services.</summary>
+    public int Order => 3000;
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+#pragma warning disable RS0030 // The one place where the real clock comes in.
+        services.TryAddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        services.AddTransient(typeof(Deferred<>));
+        services.AddSingleton<PluginState>();
+        services.AddSingleton<ShippedTexts>();
+        services.AddScoped<PluginGate>();
+        services.AddScoped<HostLog>();
+        services.AddScoped<EventEdge>();
+        services.AddScoped<AdminMenu>();
+        AddInstallation(services);
+        AddInquiries(services);
+        AddMail(services);
+    }
+
+    public void Configure(IApplicationBuilder application)
+    {
+    }
+
+    // In the order in which they are installed; removal goes backwards, the tables last.
+    private static void AddInstallation(IServiceCollection services)
+    {
+        services.AddScoped<PluginInstallation>();
+        services.AddScoped<SelfRepair>();
+        services.AddScoped<IInstallationStep, SettingsStep>();
+        services.AddScoped<IInstallationStep, PermissionStep>();
+        services.AddScoped<IInstallationStep, TextStep>();
+        services.AddScoped<IInstallationStep, TemplateStep>();
+        services.AddScoped<IInstallationStep, TaskStep>();
+        services.AddScoped<IInstallationStep, WidgetStep>();
+    }
+
+    private static void AddInquiries(IServiceCollection services)
+    {
+        services.AddScoped<FormRequest>();
+        services.AddScoped<FormSender>();
+        services.AddScoped<FormCapture>();
+        services.AddScoped<OpenInquiry>();
+        services.AddScoped<IRequesterLookup, RequesterLookup>();
+        services.AddScoped<ReplyToInquiry>();
+        services.AddScoped<AddNote>();
+        services.AddScoped<ChangeStatus>();
+        services.AddScoped<AssignInquiry>();
+        services.AddScoped<MarkSpam>();
+        services.AddScoped<MarkNoReplyNeeded>();
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddScoped<ReplyAudience>();
+        services.AddScoped<ReplyTemplates>();
+        services.AddScoped<MailAccounts>();
+        services.AddScoped<ReplyComposer>();
+    }
+}

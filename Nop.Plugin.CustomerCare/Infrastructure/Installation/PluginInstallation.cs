@@ -1,0 +1,63 @@
+using Nop.Services.Configuration;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
+
+/// <summary>
+/// Installs and removes the plugin, step by step. A step that fails is logged and the others go on: an exception here would cost the store its start
+/// or its scheduler. What stayed undone is completed later, see <see cref="SelfRepair"/>.
+/// </summary>
+public sealed class PluginInstallation(IEnumerable<IInstallationStep> steps, ISettingService settings, PluginState state, HostLog log)
+{
+    /// <summary>Adds what is missing; all there is to do for an update as well. Never throws.</summary>
+    /// <param name="version">The version that is complete when every step has succeeded.</param>
+    /// <returns>Whether every step did.</returns>
+    public async Task<bool> InstallAsync(string version)
+    {
+        state.Returning();
+        var complete = true;
+        foreach (var step in steps)
+            complete &= await TryAsync(
+                step.InstallAsync,
+                $"Customer care is not completely installed: its {step.Name} could not be added. This is tried again whenever an admin page is opened");
+
+        complete = complete && await TryAsync(
+            () => settings.SetSettingAsync(CompletedVersionKey, version),
+            "Customer care is installed but could not note so");
+        if (complete)
+            state.Completed(version);
+
+        return complete;
+    }
+
+    /// <summary>Removes everything, tables and their data included, last added first. Never throws.</summary>
+    public async Task RemoveAsync()
+    {
+        state.Removed();
+        foreach (var step in steps.Reverse())
+            await TryAsync(
+                step.RemoveAsync,
+                $"Customer care could not remove its {step.Name}. Installing it and uninstalling it once more removes the rest");
+    }
+
+    /// <summary>The version whose installation was completed; null if none was.</summary>
+    public async Task<string?> CompletedVersionAsync()
+    {
+        return await settings.GetSettingByKeyAsync<string?>(CompletedVersionKey);
+    }
+
+    private static string CompletedVersionKey => $"{nameof(CustomerCareSettings)}.{nameof(CustomerCareSettings.CompletedVersion)}".ToLowerInvariant();
+
+    private async Task<bool> TryAsync(Func<Task> work, string failure)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            await log.ErrorAsync($"{failure}: {exception.Message}", exception);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>The texts that ship beside the DLL: one file a language, English complete.</summary>
+public sealed class ShippedTexts
+{
+    private const string ENGLISH = "en";
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>> _languages;
+
+    public ShippedTexts()
+        : this(Path.Combine(Path.GetDirectoryName(typeof(ShippedTexts).Assembly.Location)!, "Localization"))
+    {
+    }
+
+    internal ShippedTexts(string folder)
+    {
+        _languages = new(() => Read(folder));
+    }
+
+    /// <summary>All texts by key; English ones where the language has none or isn't shipped. Case of keys doesn't matter.</summary>
+    /// <param name="culture">A culture such as pl-PL or its language code; null means English.</param>
+    public IReadOnlyDictionary<string, string> For(string? culture)
+    {
+        var texts = new Dictionary<string, string>(English, StringComparer.OrdinalIgnoreCase);
+        if (_languages.Value.TryGetValue((culture ?? ENGLISH).Split('-')[0], out var own))
+            foreach (var (key, text) in own)
+                texts[key] = text;
+
+        return texts;
+    }
+
+    public IReadOnlyDictionary<string, string> English => _languages.Value[ENGLISH];
+
+    private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Read(string folder)
+    {
+        return Directory.EnumerateFiles(folder, "*.json").ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file),
+            file => (IReadOnlyDictionary<string, string>)JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!,
+            StringComparer.OrdinalIgnoreCase);
+    }
+}
