@@ -1,0 +1,135 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Package;
+
+/// <summary>The archives that build/package wrote; CUSTOMERCARE_PACKAGE names the plugin's one, the gallery's lies beside it.</summary>
+[TestFixture]
+public partial class PackageTests
+{
+    private const string FOLDER = "CustomerCare/";
+
+    private static readonly string[] Required =
+    [
+        "plugin.json", "logo.png", "Nop.Plugin.CustomerCare.dll", "Dapper.dll", "CsvHelper.dll", "Admin/Views/_ViewImports.cshtml", "Localization/en.json",
+        "Localization/pl.json", "Localization/ru.json"
+    ];
+
+    private static string Archive => Environment.GetEnvironmentVariable("CUSTOMERCARE_PACKAGE") ?? string.Empty;
+
+    private static string GalleryArchive => Archive.Replace(".zip", "-gallery.zip", StringComparison.Ordinal);
+
+    [SetUp]
+    public void NeedsTheArchive()
+    {
+        if (!File.Exists(Archive))
+            Assert.Ignore("CUSTOMERCARE_PACKAGE doesn't name an archive; build/test packages first.");
+    }
+
+    [GeneratedRegex(@"^(plugin\.json|logo\.png|Nop\.Plugin\.CustomerCare\.dll|Dapper\.dll|CsvHelper\.dll|(Admin|Public)/Views/([A-Za-z]+/)*[A-Za-z_]+\.cshtml|Localization/(en|pl|ru)\.json|Content/([a-z-]+/)*[a-z-]+\.(css|js|svg)|Content/chart\.umd(\.min)?\.js)$")]
+    private static partial Regex Allowed();
+
+    [Test]
+    public void Plugin_HoldsOnlyWhatIsAllowed()
+    {
+        var foreign = Names(Archive).Where(name => !name.StartsWith(FOLDER, StringComparison.Ordinal) || !Allowed().IsMatch(name[FOLDER.Length..]));
+
+        Assert.That(foreign, Is.Empty);
+    }
+
+    [Test]
+    public void Plugin_HoldsAllThatIsNeeded()
+    {
+        Assert.That(Names(Archive), Is.SupersetOf(Required.Select(name => FOLDER + name)));
+        Assert.That(Names(Archive).Count(name => name.StartsWith(FOLDER + "Content/chart.umd", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Archives_HaveNoFolderEntriesAndForwardSlashes()
+    {
+        Assert.That(Names(Archive).Concat(Names(GalleryArchive)).Where(name => name.EndsWith('/') || name.Contains('\\', StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Manifest_NamesBothHostVersionsAndTheVersionOfTheArchive()
+    {
+        using var manifest = JsonDocument.Parse(Read(Archive, FOLDER + "plugin.json"));
+        var root = manifest.RootElement;
+
+        Assert.That(root.GetProperty("SystemName").GetString(), Is.EqualTo("CustomerCare"));
+        Assert.That(root.GetProperty("FileName").GetString(), Is.EqualTo("Nop.Plugin.CustomerCare.dll"));
+        Assert.That(root.GetProperty("SupportedVersions").EnumerateArray().Select(version => version.GetString()), Is.EqualTo(new[] { "4.80", "4.90" }));
+        Assert.That(Path.GetFileName(Archive), Is.EqualTo($"CustomerCare-{root.GetProperty("Version").GetString()}.zip"));
+        Assert.That(root.GetProperty("Description").GetString(), Is.Not.Empty);
+    }
+
+    [Test]
+    public void Assembly_RefersToTheLowestHostAndToNothingUnshipped()
+    {
+        using var stream = new MemoryStream(ReadBytes(Archive, FOLDER + "Nop.Plugin.CustomerCare.dll"));
+        using var image = new PEReader(stream);
+        var metadata = image.GetMetadataReader();
+        var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Select(reference => (Name: metadata.GetString(reference.Name), reference.Version)).ToList();
+
+        Assert.That(references.Where(reference => reference.Name.StartsWith("Nop.", StringComparison.Ordinal)).Select(reference => reference.Version),
+            Is.Not.Empty.And.All.EqualTo(new Version(4, 80, 0, 0)));
+        Assert.That(references.Select(reference => reference.Name).Where(name =>
+            !name.StartsWith("Nop.", StringComparison.Ordinal)
+            && !name.StartsWith("System.", StringComparison.Ordinal)
+            && !name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+            && !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            && !Names(Archive).Contains(FOLDER + name + ".dll")), Is.Empty);
+    }
+
+    [Test]
+    public void Gallery_EachItemLeadsToAPluginForItsVersions()
+    {
+        using var items = JsonDocument.Parse(Read(GalleryArchive, "uploadedItems.json"));
+        foreach (var item in items.RootElement.EnumerateArray())
+        {
+            var folder = item.GetProperty("DirectoryPath").GetString()!;
+            using var manifest = JsonDocument.Parse(Read(GalleryArchive, folder + "plugin.json"));
+
+            Assert.That(folder, Does.EndWith("/CustomerCare/"));
+            Assert.That(item.GetProperty("SystemName").GetString(), Is.EqualTo(manifest.RootElement.GetProperty("SystemName").GetString()));
+            Assert.That(manifest.RootElement.GetProperty("SupportedVersions").EnumerateArray().Select(version => version.GetString()!),
+                Is.All.Matches<string>(version => item.GetProperty("SupportedVersion").GetString()!.Contains(version, StringComparison.Ordinal)));
+            Assert.That(Names(GalleryArchive).Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => FOLDER + name[folder.Length..]),
+                Is.EquivalentTo(Names(Archive)));
+        }
+
+        Assert.That(items.RootElement.GetArrayLength(), Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void Gallery_CarriesTheSources()
+    {
+        Assert.That(Names(GalleryArchive), Has.Some.Match("^CustomerCare/Source/Nop\\.Plugin\\.CustomerCare/Calendars/BusinessTime\\.cs$"));
+        Assert.That(Names(GalleryArchive).Where(name => name.Contains("/obj/", StringComparison.Ordinal) || name.Contains("/bin/", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    private static List<string> Names(string archive)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static string Read(string archive, string name)
+    {
+        return System.Text.Encoding.UTF8.GetString(ReadBytes(archive, name));
+    }
+
+    private static byte[] ReadBytes(string archive, string name)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        using var entry = (zip.GetEntry(name) ?? throw new AssertionException($"{Path.GetFileName(archive)} has no {name}.")).Open();
+        using var copy = new MemoryStream();
+        entry.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
