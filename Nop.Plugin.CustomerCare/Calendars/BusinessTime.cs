@@ -129,9 +129,9 @@ public sealed class BusinessTime
 
         for (var timeline = Covering(start); ; timeline = Adopt(timeline, timeline.GrownLater()))
         {
-            var position = timeline.OpenBefore(start) + duration;
-            if (position <= timeline.Total)
-                return timeline.InstantOf(position);
+            var position = timeline.OpenBefore(start);
+            if (duration <= timeline.Total - position)
+                return timeline.InstantOf(position + duration);
             if (timeline.ReachesEnd)
                 return null;
         }
