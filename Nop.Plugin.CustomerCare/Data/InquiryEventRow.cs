@@ -1,0 +1,38 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>A line of a log as its table holds it.</summary>
+internal sealed class InquiryEventRow
+{
+    public long Id { get; set; }
+    public long InquiryId { get; set; }
+    public string Kind { get; set; } = string.Empty;
+    public string? Value { get; set; }
+    public DateTime HappenedOnUtc { get; set; }
+    public DateTime RecordedOnUtc { get; set; }
+    public string Actor { get; set; } = string.Empty;
+    public string? ActorName { get; set; }
+    public int? ActorId { get; set; }
+    public string SourceKey { get; set; } = string.Empty;
+    public string? Subject { get; set; }
+    public string? Body { get; set; }
+
+    public InquiryEvent ToEvent()
+    {
+        return new InquiryEvent
+        {
+            Id = Id,
+            Kind = WireName.Parse<InquiryEventKind>(Kind),
+            Value = Value,
+            HappenedOnUtc = HappenedOnUtc.AsUtc(),
+            RecordedOnUtc = RecordedOnUtc.AsUtc(),
+            Actor = WireName.Parse<ActorKind>(Actor),
+            ActorName = ActorName,
+            ActorId = ActorId,
+            SourceKey = SourceKey,
+            Subject = Subject,
+            Body = Body
+        };
+    }
+}

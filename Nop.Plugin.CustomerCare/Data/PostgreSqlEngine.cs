@@ -1,0 +1,45 @@
+using System.Data.Common;
+
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>PostgreSQL 12 and later, through the host's Npgsql.</summary>
+public sealed class PostgreSqlEngine : Engine
+{
+    // Any number will do, as long as nobody else in the database uses it: "care" in ASCII.
+    private const int SchemaLockKey = 0x63617265;
+
+    public override string Name => "PostgreSQL";
+
+    public override DbProviderFactory Factory { get; } = HostDriver.Find("Npgsql.NpgsqlFactory", "Npgsql");
+
+    public override string SchemaPrefix => "Nop.Plugin.CustomerCare.Data.Schema.PostgreSql.";
+
+    public override string TakeSchemaLock => $"select pg_advisory_xact_lock({SchemaLockKey})";
+
+    public override string LockClause => " for update";
+
+    public override string ClaimClause => " for update skip locked";
+
+    public override string DatabaseClock(string? plusSeconds = null)
+    {
+        const string now = "(clock_timestamp() at time zone 'utc')";
+        return plusSeconds is null ? now : $"({now} + make_interval(secs => {plusSeconds}))";
+    }
+
+    public override string Translate(string sql)
+    {
+        return QuoteWith('"', sql);
+    }
+
+    public override string InsertIfAbsent(string table, IReadOnlyList<string> columns, IReadOnlyList<string> key, IReadOnlyList<string> rows)
+    {
+        return $"insert into [{table}] ({Columns(columns)}) values {string.Join(", ", rows)} on conflict ({Columns(key)}) do nothing";
+    }
+
+    // Npgsql sends a list as one array parameter, so that all lengths share one statement.
+    public override string In<T>(string column, string name, IReadOnlyCollection<T> values, SqlParameters parameters)
+    {
+        parameters[name] = values.ToArray();
+        return $"{column} = any(@{name})";
+    }
+}

@@ -1,0 +1,146 @@
+-- Every table of the plugin on MySQL and MariaDB. Each statement may be run again; a semicolon at the end of a line ends a statement.
+-- Indexes stand inside the tables because MySQL has no "create index if not exists".
+
+create table if not exists `CustomerCareSchema` (
+    `Version` int not null,
+    `AppliedOnUtc` datetime(6) not null,
+    primary key (`Version`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareBusinessCalendar` (
+    `Id` int auto_increment not null,
+    `Name` varchar(200) collate utf8mb4_bin not null,
+    `Version` int not null,
+    `Definition` longtext not null,
+    `Position` int null,
+    `CreatedOnUtc` datetime(6) not null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareBusinessCalendar_Name_Version` unique (`Name`, `Version`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSlaPolicy` (
+    `Id` int auto_increment not null,
+    `Name` varchar(200) collate utf8mb4_bin not null,
+    `Version` int not null,
+    `Definition` longtext not null,
+    `Position` int null,
+    `CreatedOnUtc` datetime(6) not null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareSlaPolicy_Name_Version` unique (`Name`, `Version`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInquiry` (
+    `Id` bigint auto_increment not null,
+    `SourceKey` char(64) not null,
+    `ThreadToken` char(16) not null,
+    `Channel` varchar(32) not null,
+    `StoreId` int not null,
+    `ExternalKey` varchar(400) null,
+    `RequesterName` varchar(400) null,
+    `RequesterEmail` varchar(500) null,
+    `RequesterEmailKey` varchar(500) null,
+    `CustomerId` int null,
+    `LanguageCode` varchar(10) null,
+    `VendorId` int null,
+    `OrderNumber` varchar(100) null,
+    `Subject` varchar(1000) null,
+    `OpenedPriority` varchar(16) not null,
+    `Status` varchar(16) not null,
+    `Priority` varchar(16) not null,
+    `AgentName` varchar(400) null,
+    `IsSpam` boolean not null,
+    `CreatedOnUtc` datetime(6) not null,
+    `LastMessageOnUtc` datetime(6) not null,
+    `WaitingSinceOnUtc` datetime(6) null,
+    `NextDueOnUtc` datetime(6) null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareInquiry_SourceKey` unique (`SourceKey`),
+    index `IX_CustomerCareInquiry_Status_NextDueOnUtc` (`Status`, `NextDueOnUtc`),
+    index `IX_CustomerCareInquiry_RequesterEmailKey` (`RequesterEmailKey`(190)),
+    index `IX_CustomerCareInquiry_CreatedOnUtc` (`CreatedOnUtc`),
+    index `IX_CustomerCareInquiry_OrderNumber` (`OrderNumber`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInquiryEvent` (
+    `Id` bigint auto_increment not null,
+    `InquiryId` bigint not null,
+    `Kind` varchar(32) not null,
+    `Value` varchar(400) null,
+    `HappenedOnUtc` datetime(6) not null,
+    `RecordedOnUtc` datetime(6) not null,
+    `Actor` varchar(16) not null,
+    `ActorName` varchar(400) null,
+    `ActorId` int null,
+    `SourceKey` char(64) not null,
+    `Subject` varchar(1000) null,
+    `Body` longtext null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareInquiryEvent_SourceKey` unique (`SourceKey`),
+    index `IX_CustomerCareInquiryEvent_InquiryId_Id` (`InquiryId`, `Id`),
+    constraint `FK_CustomerCareInquiryEvent_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSlaClock` (
+    `InquiryId` bigint not null,
+    `Metric` varchar(32) not null,
+    `Cycle` int not null,
+    `PolicyId` int not null,
+    `CalendarId` int not null,
+    `TargetSeconds` bigint not null,
+    `TargetTime` varchar(16) not null,
+    `StartedOnUtc` datetime(6) not null,
+    `State` varchar(16) not null,
+    `DueOnUtc` datetime(6) null,
+    `OverdueOnUtc` datetime(6) null,
+    `PausedOnUtc` datetime(6) null,
+    `FinishedOnUtc` datetime(6) null,
+    `ElapsedSeconds` bigint null,
+    `EndReason` varchar(32) null,
+    primary key (`InquiryId`, `Metric`, `Cycle`),
+    index `IX_CustomerCareSlaClock_State_OverdueOnUtc` (`State`, `OverdueOnUtc`),
+    index `IX_CustomerCareSlaClock_StartedOnUtc` (`StartedOnUtc`),
+    constraint `FK_CustomerCareSlaClock_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareBreach` (
+    `InquiryId` bigint not null,
+    `Metric` varchar(32) not null,
+    `Cycle` int not null,
+    `OverdueOnUtc` datetime(6) not null,
+    `FoundOnUtc` datetime(6) not null,
+    primary key (`InquiryId`, `Metric`, `Cycle`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInquiryMail` (
+    `QueuedEmailId` int not null,
+    `InquiryId` bigint not null,
+    `EventSourceKey` char(64) null,
+    primary key (`QueuedEmailId`),
+    index `IX_CustomerCareInquiryMail_InquiryId` (`InquiryId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareJob` (
+    `Id` bigint auto_increment not null,
+    `Kind` varchar(32) not null,
+    `Title` varchar(400) not null,
+    `State` varchar(16) not null,
+    `Parameters` longtext null,
+    `Done` bigint not null,
+    `Total` bigint not null,
+    `Result` longtext null,
+    `Error` longtext null,
+    `CreatedBy` varchar(400) null,
+    `CreatedOnUtc` datetime(6) not null,
+    `FinishedOnUtc` datetime(6) null,
+    `LeaseOwner` char(32) null,
+    `LeaseUntilUtc` datetime(6) null,
+    primary key (`Id`),
+    index `IX_CustomerCareJob_State_LeaseUntilUtc` (`State`, `LeaseUntilUtc`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareJobFile` (
+    `JobId` bigint not null,
+    `Part` int not null,
+    `Content` longblob not null,
+    primary key (`JobId`, `Part`)
+) engine = InnoDB default character set utf8mb4;

@@ -1,0 +1,173 @@
+-- Every table of the plugin on SQL Server. Each statement may be run again; a semicolon at the end of a line ends a statement.
+
+if object_id(N'[CustomerCareSchema]', N'U') is null
+create table [CustomerCareSchema] (
+    [Version] int not null,
+    [AppliedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareSchema] primary key ([Version])
+);
+
+if object_id(N'[CustomerCareBusinessCalendar]', N'U') is null
+create table [CustomerCareBusinessCalendar] (
+    [Id] int identity not null,
+    [Name] nvarchar(200) collate Latin1_General_100_BIN2 not null,
+    [Version] int not null,
+    [Definition] nvarchar(max) not null,
+    [Position] int null,
+    [CreatedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareBusinessCalendar] primary key ([Id]),
+    constraint [UQ_CustomerCareBusinessCalendar_Name_Version] unique ([Name], [Version])
+);
+
+if object_id(N'[CustomerCareSlaPolicy]', N'U') is null
+create table [CustomerCareSlaPolicy] (
+    [Id] int identity not null,
+    [Name] nvarchar(200) collate Latin1_General_100_BIN2 not null,
+    [Version] int not null,
+    [Definition] nvarchar(max) not null,
+    [Position] int null,
+    [CreatedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareSlaPolicy] primary key ([Id]),
+    constraint [UQ_CustomerCareSlaPolicy_Name_Version] unique ([Name], [Version])
+);
+
+if object_id(N'[CustomerCareInquiry]', N'U') is null
+create table [CustomerCareInquiry] (
+    [Id] bigint identity not null,
+    [SourceKey] nchar(64) not null,
+    [ThreadToken] nchar(16) not null,
+    [Channel] nvarchar(32) not null,
+    [StoreId] int not null,
+    [ExternalKey] nvarchar(400) null,
+    [RequesterName] nvarchar(400) null,
+    [RequesterEmail] nvarchar(500) null,
+    [RequesterEmailKey] nvarchar(500) null,
+    [CustomerId] int null,
+    [LanguageCode] nvarchar(10) null,
+    [VendorId] int null,
+    [OrderNumber] nvarchar(100) null,
+    [Subject] nvarchar(1000) null,
+    [OpenedPriority] nvarchar(16) not null,
+    [Status] nvarchar(16) not null,
+    [Priority] nvarchar(16) not null,
+    [AgentName] nvarchar(400) null,
+    [IsSpam] bit not null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [LastMessageOnUtc] datetime2(6) not null,
+    [WaitingSinceOnUtc] datetime2(6) null,
+    [NextDueOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareInquiry] primary key ([Id]),
+    constraint [UQ_CustomerCareInquiry_SourceKey] unique ([SourceKey])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_Status_NextDueOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_Status_NextDueOnUtc] on [CustomerCareInquiry] ([Status], [NextDueOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_RequesterEmailKey' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_RequesterEmailKey] on [CustomerCareInquiry] ([RequesterEmailKey]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_CreatedOnUtc] on [CustomerCareInquiry] ([CreatedOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_OrderNumber' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_OrderNumber] on [CustomerCareInquiry] ([OrderNumber]);
+
+if object_id(N'[CustomerCareInquiryEvent]', N'U') is null
+create table [CustomerCareInquiryEvent] (
+    [Id] bigint identity not null,
+    [InquiryId] bigint not null,
+    [Kind] nvarchar(32) not null,
+    [Value] nvarchar(400) null,
+    [HappenedOnUtc] datetime2(6) not null,
+    [RecordedOnUtc] datetime2(6) not null,
+    [Actor] nvarchar(16) not null,
+    [ActorName] nvarchar(400) null,
+    [ActorId] int null,
+    [SourceKey] nchar(64) not null,
+    [Subject] nvarchar(1000) null,
+    [Body] nvarchar(max) null,
+    constraint [PK_CustomerCareInquiryEvent] primary key ([Id]),
+    constraint [UQ_CustomerCareInquiryEvent_SourceKey] unique ([SourceKey]),
+    constraint [FK_CustomerCareInquiryEvent_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_InquiryId_Id' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
+create index [IX_CustomerCareInquiryEvent_InquiryId_Id] on [CustomerCareInquiryEvent] ([InquiryId], [Id]);
+
+if object_id(N'[CustomerCareSlaClock]', N'U') is null
+create table [CustomerCareSlaClock] (
+    [InquiryId] bigint not null,
+    [Metric] nvarchar(32) not null,
+    [Cycle] int not null,
+    [PolicyId] int not null,
+    [CalendarId] int not null,
+    [TargetSeconds] bigint not null,
+    [TargetTime] nvarchar(16) not null,
+    [StartedOnUtc] datetime2(6) not null,
+    [State] nvarchar(16) not null,
+    [DueOnUtc] datetime2(6) null,
+    [OverdueOnUtc] datetime2(6) null,
+    [PausedOnUtc] datetime2(6) null,
+    [FinishedOnUtc] datetime2(6) null,
+    [ElapsedSeconds] bigint null,
+    [EndReason] nvarchar(32) null,
+    constraint [PK_CustomerCareSlaClock] primary key ([InquiryId], [Metric], [Cycle]),
+    constraint [FK_CustomerCareSlaClock_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_State_OverdueOnUtc] on [CustomerCareSlaClock] ([State], [OverdueOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock] ([StartedOnUtc]);
+
+if object_id(N'[CustomerCareBreach]', N'U') is null
+create table [CustomerCareBreach] (
+    [InquiryId] bigint not null,
+    [Metric] nvarchar(32) not null,
+    [Cycle] int not null,
+    [OverdueOnUtc] datetime2(6) not null,
+    [FoundOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareBreach] primary key ([InquiryId], [Metric], [Cycle])
+);
+
+if object_id(N'[CustomerCareInquiryMail]', N'U') is null
+create table [CustomerCareInquiryMail] (
+    [QueuedEmailId] int not null,
+    [InquiryId] bigint not null,
+    [EventSourceKey] nchar(64) null,
+    constraint [PK_CustomerCareInquiryMail] primary key ([QueuedEmailId])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryMail_InquiryId' and [object_id] = object_id(N'[CustomerCareInquiryMail]'))
+create index [IX_CustomerCareInquiryMail_InquiryId] on [CustomerCareInquiryMail] ([InquiryId]);
+
+if object_id(N'[CustomerCareJob]', N'U') is null
+create table [CustomerCareJob] (
+    [Id] bigint identity not null,
+    [Kind] nvarchar(32) not null,
+    [Title] nvarchar(400) not null,
+    [State] nvarchar(16) not null,
+    [Parameters] nvarchar(max) null,
+    [Done] bigint not null,
+    [Total] bigint not null,
+    [Result] nvarchar(max) null,
+    [Error] nvarchar(max) null,
+    [CreatedBy] nvarchar(400) null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [FinishedOnUtc] datetime2(6) null,
+    [LeaseOwner] nchar(32) null,
+    [LeaseUntilUtc] datetime2(6) null,
+    constraint [PK_CustomerCareJob] primary key ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareJob_State_LeaseUntilUtc' and [object_id] = object_id(N'[CustomerCareJob]'))
+create index [IX_CustomerCareJob_State_LeaseUntilUtc] on [CustomerCareJob] ([State], [LeaseUntilUtc]);
+
+if object_id(N'[CustomerCareJobFile]', N'U') is null
+create table [CustomerCareJobFile] (
+    [JobId] bigint not null,
+    [Part] int not null,
+    [Content] varbinary(max) not null,
+    constraint [PK_CustomerCareJobFile] primary key ([JobId], [Part])
+);

@@ -1,0 +1,58 @@
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>Makes our tables, or brings older ones up to date. May be run again at any time, also after a try that broke off, and on several nodes at once.</summary>
+public sealed class SchemaInstallation(StoreDatabase database, TimeProvider clock)
+{
+    /// <exception cref="StoreDatabaseException">The tables were made by a newer version of the plugin.</exception>
+    public async Task ExecuteAsync(CancellationToken cancellation = default)
+    {
+        // Waiting for another node and building indexes take longer than any other statement of ours.
+        await using var session = await database.WithTimeout(TimeSpan.FromMinutes(10)).OpenAsync(cancellation);
+        await session.BeginAsync(cancellation);
+        await RunAsync(session, database.Engine.TakeSchemaLock, cancellation);
+        try
+        {
+            await UpgradeAsync(session, new SchemaScripts(database.Engine), cancellation);
+            await session.CommitAsync(cancellation);
+        }
+        finally
+        {
+            await RunAsync(session, database.Engine.ReleaseSchemaLock, CancellationToken.None);
+        }
+    }
+
+    private async Task UpgradeAsync(StoreSession session, SchemaScripts scripts, CancellationToken cancellation)
+    {
+        var schema = scripts.Schema();
+        await RunAsync(session, schema[0], cancellation);
+        var version = await session.FirstAsync<long?>("select max([Version]) from [CustomerCareSchema]", cancellation: cancellation);
+        if (version > scripts.Version)
+        {
+            throw new StoreDatabaseException(
+                $"The tables of Customer care have version {version}, made by a newer plugin; this one knows up to {scripts.Version}. Install the newer plugin again.");
+        }
+
+        if (version is null)
+            await RunAsync(session, schema.Skip(1), scripts.Version, cancellation);
+        else
+        {
+            foreach (var (step, statements) in scripts.Steps().Where(step => step.Version > version))
+                await RunAsync(session, statements, step, cancellation);
+        }
+    }
+
+    private async Task RunAsync(StoreSession session, IEnumerable<string> statements, int version, CancellationToken cancellation)
+    {
+        foreach (var statement in statements)
+            await RunAsync(session, statement, cancellation);
+
+        var row = new SqlParameters { ["Version"] = version, ["AppliedOnUtc"] = clock.GetUtcNow().UtcDateTime };
+        await session.ExecuteAsync("insert into [CustomerCareSchema] ([Version], [AppliedOnUtc]) values (@Version, @AppliedOnUtc)", row, cancellation);
+    }
+
+    private static async Task RunAsync(StoreSession session, string? statement, CancellationToken cancellation)
+    {
+        if (statement is not null)
+            await session.ExecuteScriptAsync(statement, cancellation);
+    }
+}

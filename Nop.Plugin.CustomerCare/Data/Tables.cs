@@ -1,0 +1,20 @@
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>The names of our tables.</summary>
+public static class Tables
+{
+    public const string Schema = "CustomerCareSchema";
+    public const string BusinessCalendar = "CustomerCareBusinessCalendar";
+    public const string SlaPolicy = "CustomerCareSlaPolicy";
+    public const string Inquiry = "CustomerCareInquiry";
+    public const string InquiryEvent = "CustomerCareInquiryEvent";
+    public const string SlaClock = "CustomerCareSlaClock";
+    public const string Breach = "CustomerCareBreach";
+    public const string InquiryMail = "CustomerCareInquiryMail";
+    public const string Job = "CustomerCareJob";
+    public const string JobFile = "CustomerCareJobFile";
+
+    /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
+    internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
+        [Schema, JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar];
+}

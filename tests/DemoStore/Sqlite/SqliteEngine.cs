@@ -1,0 +1,52 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Nop.Plugin.CustomerCare.Data;
+
+namespace DemoStore.Sqlite;
+
+/// <summary>SQLite for trying and testing: one file, one writer at a time.</summary>
+public sealed class SqliteEngine : Engine
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    public override string Name => "SQLite";
+
+    public override DbProviderFactory Factory => SqliteFactory.Instance;
+
+    public override Assembly SchemaAssembly => typeof(SqliteEngine).Assembly;
+
+    public override string SchemaPrefix => "DemoStore.Sqlite.";
+
+    public override string DatabaseClock(string? plusSeconds = null)
+    {
+        return plusSeconds is null ? "strftime('%Y-%m-%d %H:%M:%f', 'now')" : $"strftime('%Y-%m-%d %H:%M:%f', 'now', {plusSeconds} || ' seconds')";
+    }
+
+    public override string Translate(string sql)
+    {
+        return QuoteWith('"', sql);
+    }
+
+    public override string InsertIfAbsent(string table, IReadOnlyList<string> columns, IReadOnlyList<string> key, IReadOnlyList<string> rows)
+    {
+        return $"insert into [{table}] ({Columns(columns)}) values {string.Join(", ", rows)} on conflict ({Columns(key)}) do nothing";
+    }
+
+    public override bool IsTransient(DbException exception)
+    {
+        return exception is SqliteException { SqliteErrorCode: Busy or Locked };
+    }
+
+    public override async Task PrepareAsync(DbConnection connection, int commandTimeout, CancellationToken cancellation)
+    {
+        var sqlite = (SqliteConnection)connection;
+        sqlite.DefaultTimeout = commandTimeout;
+        sqlite.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+
+        await using var command = sqlite.CreateCommand();
+        command.CommandText = "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

@@ -1,0 +1,150 @@
+-- Every table of the plugin on SQLite. Each statement may be run again; a semicolon at the end of a line ends a statement.
+-- Instants are text, "2026-01-31 09:00:00" with a fraction where there is one, so that their order is the order of time.
+
+create table if not exists "CustomerCareSchema" (
+    "Version" integer not null,
+    "AppliedOnUtc" text not null,
+    primary key ("Version")
+);
+
+create table if not exists "CustomerCareBusinessCalendar" (
+    "Id" integer not null primary key autoincrement,
+    "Name" text not null,
+    "Version" integer not null,
+    "Definition" text not null,
+    "Position" integer null,
+    "CreatedOnUtc" text not null,
+    constraint "UQ_CustomerCareBusinessCalendar_Name_Version" unique ("Name", "Version")
+);
+
+create table if not exists "CustomerCareSlaPolicy" (
+    "Id" integer not null primary key autoincrement,
+    "Name" text not null,
+    "Version" integer not null,
+    "Definition" text not null,
+    "Position" integer null,
+    "CreatedOnUtc" text not null,
+    constraint "UQ_CustomerCareSlaPolicy_Name_Version" unique ("Name", "Version")
+);
+
+create table if not exists "CustomerCareInquiry" (
+    "Id" integer not null primary key autoincrement,
+    "SourceKey" text not null,
+    "ThreadToken" text not null,
+    "Channel" text not null,
+    "StoreId" integer not null,
+    "ExternalKey" text null,
+    "RequesterName" text null,
+    "RequesterEmail" text null,
+    "RequesterEmailKey" text null,
+    "CustomerId" integer null,
+    "LanguageCode" text null,
+    "VendorId" integer null,
+    "OrderNumber" text null,
+    "Subject" text null,
+    "OpenedPriority" text not null,
+    "Status" text not null,
+    "Priority" text not null,
+    "AgentName" text null,
+    "IsSpam" integer not null,
+    "CreatedOnUtc" text not null,
+    "LastMessageOnUtc" text not null,
+    "WaitingSinceOnUtc" text null,
+    "NextDueOnUtc" text null,
+    constraint "UQ_CustomerCareInquiry_SourceKey" unique ("SourceKey")
+);
+
+create index if not exists "IX_CustomerCareInquiry_Status_NextDueOnUtc" on "CustomerCareInquiry" ("Status", "NextDueOnUtc");
+
+create index if not exists "IX_CustomerCareInquiry_RequesterEmailKey" on "CustomerCareInquiry" ("RequesterEmailKey");
+
+create index if not exists "IX_CustomerCareInquiry_CreatedOnUtc" on "CustomerCareInquiry" ("CreatedOnUtc");
+
+create index if not exists "IX_CustomerCareInquiry_OrderNumber" on "CustomerCareInquiry" ("OrderNumber");
+
+create table if not exists "CustomerCareInquiryEvent" (
+    "Id" integer not null primary key autoincrement,
+    "InquiryId" integer not null,
+    "Kind" text not null,
+    "Value" text null,
+    "HappenedOnUtc" text not null,
+    "RecordedOnUtc" text not null,
+    "Actor" text not null,
+    "ActorName" text null,
+    "ActorId" integer null,
+    "SourceKey" text not null,
+    "Subject" text null,
+    "Body" text null,
+    constraint "UQ_CustomerCareInquiryEvent_SourceKey" unique ("SourceKey"),
+    constraint "FK_CustomerCareInquiryEvent_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
+);
+
+create index if not exists "IX_CustomerCareInquiryEvent_InquiryId_Id" on "CustomerCareInquiryEvent" ("InquiryId", "Id");
+
+create table if not exists "CustomerCareSlaClock" (
+    "InquiryId" integer not null,
+    "Metric" text not null,
+    "Cycle" integer not null,
+    "PolicyId" integer not null,
+    "CalendarId" integer not null,
+    "TargetSeconds" integer not null,
+    "TargetTime" text not null,
+    "StartedOnUtc" text not null,
+    "State" text not null,
+    "DueOnUtc" text null,
+    "OverdueOnUtc" text null,
+    "PausedOnUtc" text null,
+    "FinishedOnUtc" text null,
+    "ElapsedSeconds" integer null,
+    "EndReason" text null,
+    primary key ("InquiryId", "Metric", "Cycle"),
+    constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
+);
+
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc" on "CustomerCareSlaClock" ("State", "OverdueOnUtc");
+
+create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc" on "CustomerCareSlaClock" ("StartedOnUtc");
+
+create table if not exists "CustomerCareBreach" (
+    "InquiryId" integer not null,
+    "Metric" text not null,
+    "Cycle" integer not null,
+    "OverdueOnUtc" text not null,
+    "FoundOnUtc" text not null,
+    primary key ("InquiryId", "Metric", "Cycle")
+);
+
+create table if not exists "CustomerCareInquiryMail" (
+    "QueuedEmailId" integer not null,
+    "InquiryId" integer not null,
+    "EventSourceKey" text null,
+    primary key ("QueuedEmailId")
+);
+
+create index if not exists "IX_CustomerCareInquiryMail_InquiryId" on "CustomerCareInquiryMail" ("InquiryId");
+
+create table if not exists "CustomerCareJob" (
+    "Id" integer not null primary key autoincrement,
+    "Kind" text not null,
+    "Title" text not null,
+    "State" text not null,
+    "Parameters" text null,
+    "Done" integer not null,
+    "Total" integer not null,
+    "Result" text null,
+    "Error" text null,
+    "CreatedBy" text null,
+    "CreatedOnUtc" text not null,
+    "FinishedOnUtc" text null,
+    "LeaseOwner" text null,
+    "LeaseUntilUtc" text null
+);
+
+create index if not exists "IX_CustomerCareJob_State_LeaseUntilUtc" on "CustomerCareJob" ("State", "LeaseUntilUtc");
+
+create table if not exists "CustomerCareJobFile" (
+    "JobId" integer not null,
+    "Part" integer not null,
+    "Content" blob not null,
+    primary key ("JobId", "Part")
+);

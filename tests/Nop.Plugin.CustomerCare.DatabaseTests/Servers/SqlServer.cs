@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Nop.Plugin.CustomerCare.Data;
+
+namespace Nop.Plugin.CustomerCare.DatabaseTests.Servers;
+
+/// <summary>Needs Microsoft.Data.SqlClient.dll beside the tests; it isn't in every package source.</summary>
+public sealed class SqlServer : TestServer
+{
+    private const string Variable = "CUSTOMERCARE_SQLSERVER";
+
+    public override string? WhyMissing => Unset(Variable, "SQL Server");
+
+    public override async Task<StoreDatabase> CreateAsync()
+    {
+        var engine = new SqlServerEngine();
+        await RunAsync(engine, Setting(Variable), $"create database [{UniqueName}]");
+        return new StoreDatabase(engine, new DbConnectionStringBuilder { ConnectionString = Setting(Variable), ["Initial Catalog"] = UniqueName }.ConnectionString);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await RunAsync(new SqlServerEngine(), Setting(Variable), $"alter database [{UniqueName}] set single_user with rollback immediate; drop database [{UniqueName}]");
+    }
+}
