@@ -17,7 +17,7 @@ public sealed class AdminMenu(ILocalizationService texts)
         (CustomerCareDefaults.Menu.POLICIES, CustomerCareDefaults.Controllers.POLICY, "List",
             "Plugins.CustomerCare.Menu.Policies", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
         (CustomerCareDefaults.Menu.IMPORT, CustomerCareDefaults.Controllers.IMPORT, "Index",
-            "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.SETTINGS_MANAGE),
+            "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
         (CustomerCareDefaults.Menu.SLA_REPORT, CustomerCareDefaults.Controllers.REPORT, "Sla",
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",

@@ -3,9 +3,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
+using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
@@ -33,6 +35,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<HostLog>();
         services.AddScoped<EventEdge>();
         services.AddScoped<AdminMenu>();
+        AddData(services);
         AddInstallation(services);
         AddInquiries(services);
         AddMail(services);
@@ -42,11 +45,24 @@ public sealed class CustomerCareStartup : INopStartup
     {
     }
 
+    private static void AddData(IServiceCollection services)
+    {
+        services.TryAddSingleton(_ => HostDatabase.Connect());
+        services.AddSingleton(provider => PromptStore.Over(provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISlaCatalogStore, SlaCatalogRepository>();
+        services.AddScoped<IInquiryStore, InquiryRepository>();
+        services.AddScoped<InquiryMailRepository>();
+        services.AddScoped<SchemaInstallation>();
+        services.AddScoped<SchemaRemoval>();
+    }
+
     // In the order in which they are installed; removal goes backwards, the tables last.
     private static void AddInstallation(IServiceCollection services)
     {
         services.AddScoped<PluginInstallation>();
         services.AddScoped<SelfRepair>();
+        services.AddScoped<IInstallationStep, SchemaStep>();
+        services.AddScoped<IInstallationStep, SlaDefaultsStep>();
         services.AddScoped<IInstallationStep, SettingsStep>();
         services.AddScoped<IInstallationStep, PermissionStep>();
         services.AddScoped<IInstallationStep, TextStep>();
@@ -59,6 +75,7 @@ public sealed class CustomerCareStartup : INopStartup
     {
         services.AddScoped<FormRequest>();
         services.AddScoped<FormSender>();
+        services.AddScoped<FormIntake>();
         services.AddScoped<FormCapture>();
         services.AddScoped<OpenInquiry>();
         services.AddScoped<IRequesterLookup, RequesterLookup>();
@@ -76,5 +93,6 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<ReplyTemplates>();
         services.AddScoped<MailAccounts>();
         services.AddScoped<ReplyComposer>();
+        services.AddScoped<IReplyMail, ReplyMail>();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
-using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
@@ -9,7 +8,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 /// Turns a form that the store has accepted into one inquiry. The visitor waits for us meanwhile: after a few seconds, and whatever fails, the form goes
 /// its way and the message stands in the log.
 /// </summary>
-public sealed class FormCapture(FormRequest request, FormSender sender, ISettingService settings, OpenInquiry open, HostLog log, TimeProvider clock)
+public sealed class FormCapture(FormRequest request, FormSender sender, ISettingService settings, Deferred<FormIntake> intake, HostLog log, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
@@ -23,7 +22,7 @@ public sealed class FormCapture(FormRequest request, FormSender sender, ISetting
             using var patience = new CancellationTokenSource(Patience, clock);
             var storeId = await sender.StoreIdAsync();
             if ((await settings.LoadSettingAsync<CustomerCareSettings>(storeId)).CaptureContactForm)
-                await open.ExecuteAsync([await DescribeAsync(form, storeId)], patience.Token).WaitAsync(Patience, clock);
+                await intake.Value.OpenAsync(await DescribeAsync(form, storeId), patience.Token).WaitAsync(Patience, clock);
         }
         catch (Exception exception)
         {
@@ -45,11 +44,11 @@ public sealed class FormCapture(FormRequest request, FormSender sender, ISetting
             SourceKey = key,
             Channel = form.Channel,
             StoreId = storeId,
-            RequesterName = Cut(form.Name, 400),
-            RequesterEmail = Cut(form.Email, 500),
+            RequesterName = form.Name,
+            RequesterEmail = form.Email,
             CustomerId = await sender.CustomerIdAsync(),
             LanguageCode = await sender.LanguageCodeAsync(),
-            Subject = Cut(form.Subject, 1000)
+            Subject = form.Subject
         };
 
         return new InquiryAppend(opening, [Message(form, opening)], mails);
@@ -70,10 +69,5 @@ public sealed class FormCapture(FormRequest request, FormSender sender, ISetting
             Subject = opening.Subject,
             Body = form.Text
         };
-    }
-
-    private static string? Cut(string? text, int length)
-    {
-        return text?.Length > length ? text[..length] : text;
     }
 }

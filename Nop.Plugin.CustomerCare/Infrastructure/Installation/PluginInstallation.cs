@@ -6,19 +6,21 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 /// Installs and removes the plugin, step by step. A step that fails is logged and the others go on: an exception here would cost the store its start
 /// or its scheduler. What stayed undone is completed later, see <see cref="SelfRepair"/>.
 /// </summary>
-public sealed class PluginInstallation(IEnumerable<IInstallationStep> steps, ISettingService settings, PluginState state, HostLog log)
+public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> steps, ISettingService settings, PluginState state, HostLog log)
 {
+    private static readonly string CompletedVersionKey =
+        $"{nameof(CustomerCareSettings)}.{nameof(CustomerCareSettings.CompletedVersion)}".ToLowerInvariant();
+
     /// <summary>Adds what is missing; all there is to do for an update as well. Never throws.</summary>
     /// <param name="version">The version that is complete when every step has succeeded.</param>
     /// <returns>Whether every step did.</returns>
     public async Task<bool> InstallAsync(string version)
     {
         state.Returning();
-        var complete = true;
-        foreach (var step in steps)
-            complete &= await TryAsync(
-                step.InstallAsync,
-                $"Customer care is not completely installed: its {step.Name} could not be added. This is tried again whenever an admin page is opened");
+        var complete = await EachAsync(
+            all => all,
+            step => step.InstallAsync(),
+            name => $"Customer care is not completely installed: its {name} could not be added. This is tried again whenever an admin page is opened");
 
         complete = complete && await TryAsync(
             () => settings.SetSettingAsync(CompletedVersionKey, version),
@@ -33,19 +35,40 @@ public sealed class PluginInstallation(IEnumerable<IInstallationStep> steps, ISe
     public async Task RemoveAsync()
     {
         state.Removed();
-        foreach (var step in steps.Reverse())
-            await TryAsync(
-                step.RemoveAsync,
-                $"Customer care could not remove its {step.Name}. Installing it and uninstalling it once more removes the rest");
+
+        // Should the process end half-way, the host takes the plugin for installed: then it must not take itself for complete.
+        await TryAsync(() => settings.SetSettingAsync(CompletedVersionKey, string.Empty), "Customer care could not note that it is being removed");
+        await EachAsync(
+            all => all.Reverse(),
+            step => step.RemoveAsync(),
+            name => $"Customer care could not remove its {name}. Installing it and uninstalling it once more removes the rest");
     }
 
-    /// <summary>The version whose installation was completed; null if none was.</summary>
+    /// <summary>The version whose installation was completed; null or empty if none was.</summary>
     public async Task<string?> CompletedVersionAsync()
     {
         return await settings.GetSettingByKeyAsync<string?>(CompletedVersionKey);
     }
 
-    private static string CompletedVersionKey => $"{nameof(CustomerCareSettings)}.{nameof(CustomerCareSettings.CompletedVersion)}".ToLowerInvariant();
+    private async Task<bool> EachAsync(
+        Func<IEnumerable<IInstallationStep>, IEnumerable<IInstallationStep>> order,
+        Func<IInstallationStep, Task> work,
+        Func<string, string> failure)
+    {
+        var all = new List<IInstallationStep>();
+        var succeeded = await TryAsync(
+            () =>
+            {
+                all.AddRange(order(steps.Value));
+                return Task.CompletedTask;
+            },
+            failure("whole"));
+
+        foreach (var step in all)
+            succeeded &= await TryAsync(() => work(step), failure(step.Name));
+
+        return succeeded;
+    }
 
     private async Task<bool> TryAsync(Func<Task> work, string failure)
     {
