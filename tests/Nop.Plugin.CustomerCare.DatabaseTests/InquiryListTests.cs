@@ -1,0 +1,120 @@
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.DatabaseTests;
+
+public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer : TestServer, new()
+{
+    private readonly Dictionary<string, long> _ids = [];
+
+    [OneTimeSetUp]
+    public async Task OpenSome()
+    {
+        await OpenAsync("fresh", Monday.AddHours(3), opening => opening with { Channel = Channel.ContactForm, RequesterName = "Żaneta 100%" });
+        await OpenAsync("overdue", Monday, opening => opening with { StoreId = 2, OrderNumber = "A[7]_1" });
+        await OpenAsync("answered", Monday.AddHours(1), opening => opening, Line("answered", InquiryEventKind.AgentReply, Monday.AddHours(2)), Line("answered", InquiryEventKind.Assigned, Monday.AddHours(2), "Ala"));
+        await OpenAsync("done", Monday.AddHours(-1), opening => opening with { RequesterEmail = "Some@Example.test" }, Line("done", InquiryEventKind.AgentReply, Monday.AddHours(6)), Line("done", InquiryEventKind.Status, Monday.AddHours(6), "resolved"));
+        await OpenAsync("junk", Monday.AddHours(1), opening => opening, Line("junk", InquiryEventKind.Spam, Monday.AddHours(2)));
+    }
+
+    private static IEnumerable<TestCaseData> Filters()
+    {
+        yield return Case("All", new InquiryListFilter(), "overdue", "fresh", "answered", "done");
+        yield return Case("Spam", new InquiryListFilter { WithSpam = true }, "overdue", "fresh", "answered", "done", "junk");
+        yield return Case("Status", new InquiryListFilter { Statuses = [InquiryStatus.Resolved, InquiryStatus.Closed] }, "done");
+        yield return Case("Channel", new InquiryListFilter { Channel = Channel.ContactForm }, "fresh");
+        yield return Case("Store", new InquiryListFilter { StoreId = 2 }, "overdue");
+        yield return Case("Agent", new InquiryListFilter { AgentName = " Ala " }, "answered");
+        yield return Case("Waiting", new InquiryListFilter { WaitingOnly = true }, "overdue", "fresh");
+        yield return Case("Overdue", new InquiryListFilter { OverdueOnly = true }, "overdue");
+        yield return Case("DueWithin", new InquiryListFilter { DueWithin = TimeSpan.FromHours(2) }, "fresh");
+        yield return Case("Created", new InquiryListFilter { CreatedFromUtc = Monday, CreatedToUtc = Monday.AddHours(3) }, "overdue", "answered");
+        yield return Case("TextName", new InquiryListFilter { Text = "żANETA" }, "fresh");
+        yield return Case("TextPercent", new InquiryListFilter { Text = "100%" }, "fresh");
+        yield return Case("TextPattern", new InquiryListFilter { Text = "_1" }, "overdue");
+        yield return Case("TextBracket", new InquiryListFilter { Text = "a[7]" }, "overdue");
+        yield return Case("TextMail", new InquiryListFilter { Text = "some@example" }, "done");
+        yield return Case("TextKey", new InquiryListFilter { Text = "ANSWER" }, "answered");
+        yield return Case("TextNowhere", new InquiryListFilter { Text = "%" + "%" });
+    }
+
+    [TestCaseSource(nameof(Filters))]
+    public async Task ExecuteAsync_Filter_ListsByNextDue(InquiryListFilter filter, string[] expected)
+    {
+        var page = await Query(Monday.AddHours(5)).ExecuteAsync(filter, InquiryListSort.NextDue, 0, 10);
+
+        Assert.That(page.Rows.Select(row => row.Inquiry.ExternalKey), Is.EqualTo(expected));
+        Assert.That(page.TotalCount, Is.EqualTo(expected.Length));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Number_FindsTheInquiry()
+    {
+        var page = await Query(Monday).ExecuteAsync(new InquiryListFilter { Text = $"#{_ids["done"]}" }, InquiryListSort.NextDue, 0, 10);
+
+        Assert.That(page.Rows.Select(row => row.Inquiry.Id), Does.Contain(_ids["done"]));
+    }
+
+    [TestCase(InquiryListSort.Created, "fresh", "answered", "overdue", "done")]
+    [TestCase(InquiryListSort.LastMessage, "done", "fresh", "answered", "overdue")]
+    public async Task ExecuteAsync_PageByPage_GivesEachOnceInOrder(InquiryListSort sort, params string[] expected)
+    {
+        var keys = new List<string?>();
+        for (var index = 0; index < 3; index++)
+        {
+            var page = await Query(Monday).ExecuteAsync(new InquiryListFilter(), sort, index, 2);
+            Assert.That(page.TotalCount, Is.EqualTo(4));
+            keys.AddRange(page.Rows.Select(row => row.Inquiry.ExternalKey));
+        }
+
+        Assert.That(keys, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Row_HasItsClocks()
+    {
+        var page = await Query(Monday).ExecuteAsync(new InquiryListFilter { StoreId = 2 }, InquiryListSort.NextDue, 0, 10);
+
+        Assert.That(page.Rows.Single().Clocks, Is.EqualTo(await ClocksAsync(_ids["overdue"])).And.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task ServiceToday_SomeInquiries_CountsAsTheListsDo()
+    {
+        var today = await new ServiceTodayQuery(Database, new FixedClock(Monday.AddHours(6.5))).ExecuteAsync();
+
+        Assert.That(today, Is.EqualTo(new ServiceToday { Waiting = 2, DueWithinHour = 1, Overdue = 1, OldestWaitingSinceOnUtc = Monday }));
+        Assert.That(today.OldestWaitingSinceOnUtc!.Value.Kind, Is.EqualTo(DateTimeKind.Utc));
+    }
+
+    [Test]
+    public async Task SlaClockQuery_Period_IsHalfOpen()
+    {
+        var clocks = new List<ReportedClock>();
+        await foreach (var clock in new SlaClockQuery(Database).ReadAsync(Monday, Monday.AddHours(3)))
+            clocks.Add(clock);
+
+        Assert.That(clocks.Select(clock => clock.StartedOnUtc).Distinct().Order(), Is.EqualTo(new[] { Monday, Monday.AddHours(1) }));
+        Assert.That(clocks.Select(clock => clock.StartedOnUtc.Kind), Is.All.EqualTo(DateTimeKind.Utc));
+        Assert.That(clocks, Has.Count.EqualTo(6), "two of each of the three that started then, spam included");
+    }
+
+    private static TestCaseData Case(string name, InquiryListFilter filter, params string[] expected)
+    {
+        return new TestCaseData(filter, expected).SetArgDisplayNames(name);
+    }
+
+    private InquiryListQuery Query(DateTime nowUtc)
+    {
+        return new InquiryListQuery(Database, new FixedClock(nowUtc));
+    }
+
+    private async Task OpenAsync(string key, DateTime utc, Func<NewInquiry, NewInquiry> change, params InquiryEvent[] more)
+    {
+        var append = Append(key, utc, more);
+        _ids[key] = (await Inquiries.OpenAsync(append with { Opening = change(append.Opening) })).InquiryId;
+    }
+}
