@@ -1,1 +1,3 @@
-Console.WriteLine("The demo store is being built.");
+using DemoStore.Cli;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,9 @@
+namespace DemoStore.Seeding;
+
+public static class History
+{
+    public static Task SeedOnceAsync(IServiceProvider services)
+    {
+        return Task.CompletedTask;
+    }
+}

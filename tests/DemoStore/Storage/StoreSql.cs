@@ -1,0 +1,110 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Nop.Core;
+using Npgsql;
+
+namespace DemoStore.Storage;
+
+public enum StoreDialect
+{
+    Sqlite,
+    PostgreSql
+}
+
+/// <summary>Plain SQL that both engines understand, with quoted names and named parameters taken from an object's properties.</summary>
+public sealed class StoreSql(StoreDialect dialect, string connectionString)
+{
+    public StoreDialect Dialect => dialect;
+
+    public string ConnectionString => connectionString;
+
+    public async Task<DbConnection> OpenAsync()
+    {
+        DbConnection connection = dialect == StoreDialect.Sqlite ? new SqliteConnection(connectionString) : new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        if (dialect == StoreDialect.Sqlite)
+            await ExecuteAsync(connection, "pragma busy_timeout = 10000");
+
+        return connection;
+    }
+
+    public async Task<int> ExecuteAsync(string sql, object? values = null)
+    {
+        await using var connection = await OpenAsync();
+        return await ExecuteAsync(connection, sql, values);
+    }
+
+    public async Task<TValue?> ScalarAsync<TValue>(string sql, object? values = null)
+    {
+        return (await ListAsync(sql, values, reader => (TValue?)Cell.Read(reader, 0, typeof(TValue)))).FirstOrDefault();
+    }
+
+    public Task<List<T>> EntitiesAsync<T>(string sql, object? values = null) where T : BaseEntity
+    {
+        return ListAsync(sql, values, EntityMap<T>.Read);
+    }
+
+    public async Task<List<TRow>> ListAsync<TRow>(string sql, object? values, Func<DbDataReader, TRow> read)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = Command(connection, sql, values);
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<TRow>();
+        while (await reader.ReadAsync())
+            rows.Add(read(reader));
+
+        return rows;
+    }
+
+    /// <summary>Inserts without events, in the order given, in one transaction; sets the ids.</summary>
+    public async Task BulkInsertAsync<T>(IEnumerable<T> entities) where T : BaseEntity
+    {
+        await using var connection = await OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        foreach (var entity in entities)
+        {
+            await using var command = Command(connection, EntityMap<T>.InsertSql, entity);
+            command.Transaction = transaction;
+            entity.Id = Convert.ToInt32(await command.ExecuteScalarAsync(), null);
+        }
+
+        await transaction.CommitAsync();
+    }
+
+    private static async Task<int> ExecuteAsync(DbConnection connection, string sql, object? values = null)
+    {
+        await using var command = Command(connection, sql, values);
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    private static DbCommand Command(DbConnection connection, string sql, object? values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var property in values?.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance) ?? [])
+        {
+            if (!sql.Contains("@" + property.Name, StringComparison.Ordinal))
+                continue;
+
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = property.Name;
+            parameter.Value = Storable(property.GetValue(values));
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    /// <summary>PostgreSQL's timestamp takes an instant without zone as it stands and shifts one that says UTC.</summary>
+    private static object Storable(object? value)
+    {
+        return value switch
+        {
+            null => DBNull.Value,
+            DateTime instant => DateTime.SpecifyKind(instant, DateTimeKind.Unspecified),
+            Enum number => Convert.ToInt32(number, null),
+            _ => value
+        };
+    }
+}
