@@ -15,24 +15,26 @@ public enum StoreDialect
 /// <summary>Plain SQL that both engines understand, with quoted names and named parameters taken from an object's properties.</summary>
 public sealed class StoreSql(StoreDialect dialect, string connectionString)
 {
+    // A pool of our own: SQL functions that the plugin's engine adds to its connections don't survive in a shared one.
+    private readonly string _ownConnectionString =
+        dialect == StoreDialect.Sqlite ? new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 20 }.ConnectionString : connectionString;
+
     public StoreDialect Dialect => dialect;
 
     public string ConnectionString => connectionString;
 
-    public async Task<DbConnection> OpenAsync()
+    private async Task<DbConnection> OpenAsync()
     {
-        DbConnection connection = dialect == StoreDialect.Sqlite ? new SqliteConnection(connectionString) : new NpgsqlConnection(connectionString);
+        DbConnection connection = dialect == StoreDialect.Sqlite ? new SqliteConnection(_ownConnectionString) : new NpgsqlConnection(_ownConnectionString);
         await connection.OpenAsync();
-        if (dialect == StoreDialect.Sqlite)
-            await ExecuteAsync(connection, "pragma busy_timeout = 10000");
-
         return connection;
     }
 
     public async Task<int> ExecuteAsync(string sql, object? values = null)
     {
         await using var connection = await OpenAsync();
-        return await ExecuteAsync(connection, sql, values);
+        await using var command = Command(connection, sql, values);
+        return await command.ExecuteNonQueryAsync();
     }
 
     public async Task<TValue?> ScalarAsync<TValue>(string sql, object? values = null)
@@ -70,12 +72,6 @@ public sealed class StoreSql(StoreDialect dialect, string connectionString)
         }
 
         await transaction.CommitAsync();
-    }
-
-    private static async Task<int> ExecuteAsync(DbConnection connection, string sql, object? values = null)
-    {
-        await using var command = Command(connection, sql, values);
-        return await command.ExecuteNonQueryAsync();
     }
 
     private static DbCommand Command(DbConnection connection, string sql, object? values)
