@@ -7,6 +7,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
@@ -33,12 +34,13 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddSingleton<ShippedTexts>();
         services.AddScoped<PluginGate>();
         services.AddScoped<HostLog>();
-        services.AddScoped<EventEdge>();
+        services.AddScoped<HostEdge>();
         services.AddScoped<AdminMenu>();
         AddData(services);
         AddInstallation(services);
         AddInquiries(services);
         AddMail(services);
+        services.AddScoped<SlaMonitorTask>();
     }
 
     public void Configure(IApplicationBuilder application)
@@ -47,11 +49,12 @@ public sealed class CustomerCareStartup : INopStartup
 
     private static void AddData(IServiceCollection services)
     {
-        services.TryAddSingleton(_ => HostDatabase.Connect());
+        services.TryAddSingleton(_ => HostDatabase.FromSettings());
         services.AddSingleton(provider => PromptStore.Over(provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISlaCatalogStore, SlaCatalogRepository>();
         services.AddScoped<IInquiryStore, InquiryRepository>();
         services.AddScoped<InquiryMailRepository>();
+        services.AddScoped<BreachRepository>();
         services.AddScoped<SchemaInstallation>();
         services.AddScoped<SchemaRemoval>();
     }

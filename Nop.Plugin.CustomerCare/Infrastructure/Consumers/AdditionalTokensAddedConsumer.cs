@@ -5,7 +5,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
 
 /// <summary>The list of tokens in the message template editor.</summary>
-public sealed class AdditionalTokensAddedConsumer(EventEdge edge) : IConsumer<AdditionalTokensAddedEvent>
+public sealed class AdditionalTokensAddedConsumer(HostEdge edge) : IConsumer<AdditionalTokensAddedEvent>
 {
     public async Task HandleEventAsync(AdditionalTokensAddedEvent eventMessage)
     {

@@ -5,7 +5,7 @@ using Nop.Web.Framework.Events;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
 
 /// <summary>The admin menu, made for each admin page. An admin at work is also the best moment to mend an installation that stayed unfinished.</summary>
-public sealed class AdminMenuCreatedConsumer(EventEdge edge, Deferred<SelfRepair> repair, Deferred<AdminMenu> menu) : IConsumer<AdminMenuCreatedEvent>
+public sealed class AdminMenuCreatedConsumer(HostEdge edge, Deferred<SelfRepair> repair, Deferred<AdminMenu> menu) : IConsumer<AdminMenuCreatedEvent>
 {
     public async Task HandleEventAsync(AdminMenuCreatedEvent eventMessage)
     {

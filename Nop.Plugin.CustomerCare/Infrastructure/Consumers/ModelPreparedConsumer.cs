@@ -6,7 +6,7 @@ using Nop.Web.Framework.Models;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
 
 /// <summary>Each page the store shows; among them the one that thanks for a message.</summary>
-public sealed class ModelPreparedConsumer(EventEdge edge, Deferred<FormCapture> capture) : IConsumer<ModelPreparedEvent<BaseNopModel>>
+public sealed class ModelPreparedConsumer(HostEdge edge, Deferred<FormCapture> capture) : IConsumer<ModelPreparedEvent<BaseNopModel>>
 {
     public async Task HandleEventAsync(ModelPreparedEvent<BaseNopModel> eventMessage)
     {

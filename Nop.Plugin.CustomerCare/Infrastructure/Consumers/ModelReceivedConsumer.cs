@@ -6,7 +6,7 @@ using Nop.Web.Framework.Models;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
 
 /// <summary>Each form a visitor posts, before the store has judged it.</summary>
-public sealed class ModelReceivedConsumer(EventEdge edge, Deferred<FormRequest> request) : IConsumer<ModelReceivedEvent<BaseNopModel>>
+public sealed class ModelReceivedConsumer(HostEdge edge, Deferred<FormRequest> request) : IConsumer<ModelReceivedEvent<BaseNopModel>>
 {
     public async Task HandleEventAsync(ModelReceivedEvent<BaseNopModel> eventMessage)
     {

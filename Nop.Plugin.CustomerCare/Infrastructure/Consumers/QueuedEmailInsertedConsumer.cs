@@ -7,7 +7,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
 
 /// <summary>Each mail the store queues. Those of a page request are remembered to its end, in case the request is a contact form.</summary>
-public sealed class QueuedEmailInsertedConsumer(EventEdge edge, Deferred<IHttpContextAccessor> http, Deferred<FormRequest> request)
+public sealed class QueuedEmailInsertedConsumer(HostEdge edge, Deferred<IHttpContextAccessor> http, Deferred<FormRequest> request)
     : IConsumer<EntityInsertedEvent<QueuedEmail>>
 {
     public async Task HandleEventAsync(EntityInsertedEvent<QueuedEmail> eventMessage)

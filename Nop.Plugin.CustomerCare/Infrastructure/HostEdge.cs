@@ -3,10 +3,10 @@ using System.Transactions;
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
 /// <summary>
-/// Where the host's events meet our work: nothing gets past it. The host publishes some events inside a transaction that is already complete; any use of a
-/// database there fails, hence the step outside, before anything else.
+/// Where the host calls us, by an event or a schedule task: nothing we throw gets past it. The host publishes some events inside a transaction that is already
+/// complete; any use of a database there fails, hence the step outside, before anything else.
 /// </summary>
-public sealed class EventEdge(Deferred<PluginGate> gate, Deferred<HostLog> log)
+public sealed class HostEdge(Deferred<PluginGate> gate, Deferred<HostLog> log)
 {
     /// <summary>Does the work if the plugin is installed; logs what it throws.</summary>
     /// <param name="purpose">Completes the sentence "Customer care could not …" for the store's admin.</param>
