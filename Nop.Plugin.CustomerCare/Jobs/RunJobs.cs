@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Nop.Plugin.CustomerCare.Jobs;
+
+/// <summary>
+/// Works on jobs for a short while. A schedule task calls it, and so does a page that somebody watches a job on; any number may do so at once, on any number
+/// of machines.
+/// </summary>
+public sealed class RunJobs(IJobStore jobs, IEnumerable<IJobWork> works, TimeProvider clock)
+{
+    /// <summary>How long a job stays with a machine that no longer saves. Longer than any piece of work between two saves.</summary>
+    public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Works on one job after the other until the budget is used or nothing is left to do.</summary>
+    /// <returns>Whether there was anything to do.</returns>
+    /// <exception cref="JobFailedException">The work broke; the job says so already.</exception>
+    public async Task<bool> ExecuteAsync(TimeSpan budget, CancellationToken cancellation = default)
+    {
+        var start = clock.GetTimestamp();
+        bool IsOver() => clock.GetElapsedTime(start) >= budget;
+        var worked = false;
+        do
+        {
+            if (await jobs.ClaimAsync(Lease, cancellation) is not { } lease)
+                return worked;
+
+            await RunSliceAsync(lease, IsOver, cancellation);
+            worked = true;
+        }
+        while (!IsOver());
+        return worked;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks the work ends the job, so that it isn't tried for ever.")]
+    private async Task RunSliceAsync(JobLease lease, Func<bool> isOver, CancellationToken cancellation)
+    {
+        var saved = new JobProgress(lease.Job.Done, lease.Job.Total, lease.Job.Parameters);
+        var slice = new JobSlice(isOver, progress =>
+        {
+            saved = progress;
+            return jobs.SaveAsync(lease, progress, Lease, cancellation);
+        });
+        try
+        {
+            var work = works.FirstOrDefault(work => string.Equals(work.Kind, lease.Job.Kind, StringComparison.Ordinal))
+                ?? throw new InvalidOperationException($"Nothing here does jobs of kind '{lease.Job.Kind}'.");
+            await jobs.ReleaseAsync(lease, await work.RunSliceAsync(lease.Job, slice, cancellation), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await jobs.ReleaseAsync(lease, saved, CancellationToken.None);
+            throw;
+        }
+        catch (Exception exception)
+        {
+            await jobs.ReleaseAsync(lease, saved with { Outcome = new JobOutcome(null, exception.Message) }, CancellationToken.None);
+            throw new JobFailedException(lease.Job, exception);
+        }
+    }
+}
