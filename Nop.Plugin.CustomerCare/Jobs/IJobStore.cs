@@ -21,6 +21,9 @@ public interface IJobStore
     /// <summary>Ends a job that isn't finished and deletes its file; false if it was. Whoever works on it notices when saving.</summary>
     Task<bool> CancelAsync(long jobId, CancellationToken cancellation = default);
 
+    /// <summary>Cancels drafts that nobody confirmed, and with them deletes their files.</summary>
+    Task CancelDraftsAsync(DateTime createdBeforeUtc, CancellationToken cancellation = default);
+
     /// <summary>Takes the oldest job that waits, or that has begun and nobody holds; null if there is none.</summary>
     Task<JobLease?> ClaimAsync(TimeSpan duration, CancellationToken cancellation = default);
 

@@ -11,6 +11,9 @@ public sealed class RunJobs(IJobStore jobs, IEnumerable<IJobWork> works, TimePro
     /// <summary>How long a job stays with a machine that no longer saves. Longer than any piece of work between two saves.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long an uploaded file waits for somebody to confirm it.</summary>
+    public static TimeSpan DraftsLast { get; } = TimeSpan.FromDays(1);
+
     /// <summary>Works on one job after the other until the budget is used or nothing is left to do.</summary>
     /// <returns>Whether there was anything to do.</returns>
     /// <exception cref="JobFailedException">The work broke; the job says so already.</exception>
@@ -19,6 +22,7 @@ public sealed class RunJobs(IJobStore jobs, IEnumerable<IJobWork> works, TimePro
         var start = clock.GetTimestamp();
         bool IsOver() => clock.GetElapsedTime(start) >= budget;
         var worked = false;
+        await jobs.CancelDraftsAsync(clock.GetUtcNow().UtcDateTime - DraftsLast, cancellation);
         do
         {
             if (await jobs.ClaimAsync(Lease, cancellation) is not { } lease)
