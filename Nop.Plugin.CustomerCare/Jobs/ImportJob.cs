@@ -40,6 +40,6 @@ public sealed class ImportJob(IJobStore jobs, ScanImport scan, ImportEvents impo
     {
         var result = ImportJobResult.Of(ImportResult.Nothing, scanned.Preview).Write();
         var count = scanned.Preview.ProblemCount.ToString(CultureInfo.InvariantCulture);
-        return new JobProgress(0, source.Length, job.Parameters, new JobOutcome(result, $"The file has {count} problems; nothing was imported."));
+        return new JobProgress(0, source.Length, job.Parameters, new JobOutcome(result, $"Nothing was imported, because of {count} problems in the file."));
     }
 }

@@ -78,7 +78,7 @@ public class HelpDeskHistoryTests
 
         var expected = _expected.Select(clock => $"{clock.Key} {clock.Metric} {clock.State} {Text(clock.Start)} {Text(clock.Finish)} {clock.Elapsed}");
 
-        Assert.That(actual.Order(StringComparer.Ordinal), Is.EqualTo(expected.Order(StringComparer.Ordinal)).And.Count.EqualTo(2 * 4580));
+        Assert.That(actual.Order(StringComparer.Ordinal).ToList(), Is.EqualTo(expected.Order(StringComparer.Ordinal).ToList()).And.Count.EqualTo(2 * 4580));
     }
 
     [Test]
