@@ -9,8 +9,11 @@ using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
+using Nop.Plugin.CustomerCare.Jobs;
+using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -88,6 +91,21 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<AssignInquiry>();
         services.AddScoped<MarkSpam>();
         services.AddScoped<MarkNoReplyNeeded>();
+    }
+
+    private static void AddImport(IServiceCollection services)
+    {
+        services.AddSingleton<ImportScanCache>();
+        services.AddScoped<IOpenedInquiries, OpenedInquiries>();
+        services.AddScoped<ScanImport>();
+        services.AddScoped<WriteImportBatch>();
+        services.AddScoped<ImportEvents>();
+        services.AddScoped<IJobStore, JobRepository>();
+        services.AddScoped<IJobWork, ImportJob>();
+        services.AddScoped<DraftImport>();
+        services.AddScoped<RunJobs>();
+        services.AddScoped<IReportedClocks, SlaClockQuery>();
+        services.AddScoped<BuildSlaReport>();
     }
 
     private static void AddMail(IServiceCollection services)
