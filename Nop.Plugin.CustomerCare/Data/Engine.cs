@@ -26,6 +26,9 @@ public abstract class Engine
     /// <summary>Run after the commit; null where the commit itself releases the lock.</summary>
     public virtual string? ReleaseSchemaLock => null;
 
+    /// <summary>How many parameters to put into one statement for many rows. SQL Server takes 2,100.</summary>
+    public virtual int ParametersAStatement => 700;
+
     /// <summary>Stands after a table's name in a query that locks the rows it reads.</summary>
     public virtual string LockHint => string.Empty;
 

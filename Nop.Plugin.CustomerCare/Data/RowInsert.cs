@@ -5,15 +5,12 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Inserts many rows with few statements, leaving out those whose unique key is taken.</summary>
 internal sealed class RowInsert(string table, IReadOnlyList<string> columns, params string[] key)
 {
-    // SQL Server takes 2,100 parameters in a statement; SQLite's way to find them by name gets slow long before its own limit.
-    private const int ParametersAStatement = 700;
-
     /// <param name="rows">Values in the order of the columns; texts fit already.</param>
     /// <returns>How many rows the engine says it changed. MySQL counts a row that was there already as changed in some settings: don't rely on it there.</returns>
     public async Task<int> ExecuteAsync(StoreSession session, IEnumerable<object?[]> rows, CancellationToken cancellation)
     {
         var inserted = 0;
-        foreach (var chunk in rows.Chunk(ParametersAStatement / columns.Count))
+        foreach (var chunk in rows.Chunk(session.Engine.ParametersAStatement / columns.Count))
         {
             var parameters = new SqlParameters();
             var lists = chunk.Select(row => List(row, parameters)).ToList();

@@ -6,12 +6,10 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Sends the same update for many rows with few round trips: statements joined by semicolons, which all engines take.</summary>
 internal sealed class StatementBatch(string table, IReadOnlyList<string> columns)
 {
-    private const int ParametersAStatement = 700;
-
     /// <param name="rows">The row's id, and values in the order of the columns.</param>
     public async Task UpdateAsync(StoreSession session, IEnumerable<(long Id, object?[] Values)> rows, CancellationToken cancellation)
     {
-        foreach (var chunk in rows.Chunk(ParametersAStatement / (columns.Count + 1)))
+        foreach (var chunk in rows.Chunk(session.Engine.ParametersAStatement / (columns.Count + 1)))
         {
             var sql = new StringBuilder();
             var parameters = new SqlParameters();

@@ -19,6 +19,9 @@ public sealed class SqliteEngine : Engine
 
     public override string SchemaPrefix => "DemoStore.Sqlite.";
 
+    // Each parameter is looked for by its name among all others, so long statements are slow.
+    public override int ParametersAStatement => 200;
+
     public override string DatabaseClock(string? plusSeconds = null)
     {
         return plusSeconds is null ? "strftime('%Y-%m-%d %H:%M:%f', 'now')" : $"strftime('%Y-%m-%d %H:%M:%f', 'now', {plusSeconds} || ' seconds')";

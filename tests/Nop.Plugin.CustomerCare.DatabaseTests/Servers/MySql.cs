@@ -3,12 +3,11 @@ using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 
-/// <summary>Needs MySqlConnector.dll beside the tests; it isn't in every package source.</summary>
 public sealed class MySql : TestServer
 {
     private const string Variable = "CUSTOMERCARE_MYSQL";
 
-    public override string? WhyMissing => Unset(Variable, "MySQL or MariaDB");
+    public override string? WhyMissing => Unset(Variable, "MySQL or MariaDB", "MySqlConnector");
 
     public override async Task<StoreDatabase> CreateAsync()
     {

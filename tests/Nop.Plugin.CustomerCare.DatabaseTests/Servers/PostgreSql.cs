@@ -9,7 +9,7 @@ public sealed class PostgreSql : TestServer
 
     private readonly PostgreSqlEngine _engine = new();
 
-    public override string? WhyMissing => Unset(Variable, "PostgreSQL");
+    public override string? WhyMissing => Unset(Variable, "PostgreSQL", "Npgsql");
 
     public override async Task<StoreDatabase> CreateAsync()
     {

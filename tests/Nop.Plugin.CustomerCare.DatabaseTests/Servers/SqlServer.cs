@@ -3,12 +3,12 @@ using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 
-/// <summary>Needs Microsoft.Data.SqlClient.dll beside the tests; it isn't in every package source.</summary>
+/// <summary>Needs Microsoft.Data.SqlClient.dll beside the tests: too large to bring along for a server that few have.</summary>
 public sealed class SqlServer : TestServer
 {
     private const string Variable = "CUSTOMERCARE_SQLSERVER";
 
-    public override string? WhyMissing => Unset(Variable, "SQL Server");
+    public override string? WhyMissing => Unset(Variable, "SQL Server", "Microsoft.Data.SqlClient");
 
     public override async Task<StoreDatabase> CreateAsync()
     {

@@ -15,11 +15,12 @@ public abstract class TestServer : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    protected static string? Unset(string variable, string engine)
+    protected static string? Unset(string variable, string engine, string driver)
     {
-        return string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))
-            ? $"No {engine} to test on: set {variable} to the connection string of a server on which databases may be created."
-            : null;
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable)))
+            return $"No {engine} to test on: set {variable} to the connection string of a server on which databases may be created.";
+
+        return File.Exists(Path.Combine(AppContext.BaseDirectory, driver + ".dll")) ? null : $"No driver for {engine}: {driver}.dll is not in {AppContext.BaseDirectory}.";
     }
 
     protected static string Setting(string variable)
