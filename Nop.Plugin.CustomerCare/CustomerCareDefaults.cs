@@ -69,5 +69,6 @@ public static class CustomerCareDefaults
         public const string IMPORT = "CustomerCareImport";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
+        public const string DASHBOARD = "CustomerCareDashboard";
     }
 }

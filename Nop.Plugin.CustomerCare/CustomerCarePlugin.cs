@@ -1,18 +1,34 @@
 using Nop.Core;
+using Nop.Plugin.CustomerCare.Admin.Components;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Plugins;
+using Nop.Web.Framework.Infrastructure;
 
 namespace Nop.Plugin.CustomerCare;
 
 /// <summary>The plugin as the host sees it: a table of contents.</summary>
-public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation, IWebHelper web) : BasePlugin, IMiscPlugin
+public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation, IWebHelper web) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     // Rooted by hand, because the host's own helper for that differs between its versions.
     public override string GetConfigurationPageUrl()
     {
         return $"{web.GetStoreLocation()}Admin/{CustomerCareDefaults.Controllers.SETTINGS}/Configure";
+    }
+
+    /// <summary>Switched on at installation; who may look is a matter of permissions.</summary>
+    public bool HideInWidgetList => true;
+
+    public Task<IList<string>> GetWidgetZonesAsync()
+    {
+        return Task.FromResult<IList<string>>([AdminWidgetZones.DashboardTop]);
+    }
+
+    public Type GetWidgetViewComponent(string widgetZone)
+    {
+        return typeof(ServiceTodayViewComponent);
     }
 
     public override async Task InstallAsync()

@@ -41,6 +41,7 @@ public sealed class InquiryListQuery(StoreDatabase database, TimeProvider clock)
             InquiryListSort.NextDue => "case when i.[NextDueOnUtc] is null then 1 else 0 end, i.[NextDueOnUtc], i.[Id]",
             InquiryListSort.Created => "i.[CreatedOnUtc] desc, i.[Id] desc",
             InquiryListSort.LastMessage => "i.[LastMessageOnUtc] desc, i.[Id] desc",
+            InquiryListSort.LongestWaiting => "case when i.[WaitingSinceOnUtc] is null then 1 else 0 end, i.[WaitingSinceOnUtc], i.[Id] desc",
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "Not an order of inquiries.")
         };
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
+using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
@@ -43,6 +44,7 @@ public sealed class CustomerCareStartup : INopStartup
         AddInstallation(services);
         AddInquiries(services);
         AddMail(services);
+        services.AddCustomerCareAdmin();
         services.AddScoped<SlaMonitorTask>();
     }
 
@@ -58,6 +60,8 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<IInquiryStore, InquiryRepository>();
         services.AddScoped<InquiryMailRepository>();
         services.AddScoped<BreachRepository>();
+        services.AddScoped<InquiryListQuery>();
+        services.AddScoped<ServiceTodayQuery>();
         services.AddScoped<SchemaInstallation>();
         services.AddScoped<SchemaRemoval>();
     }

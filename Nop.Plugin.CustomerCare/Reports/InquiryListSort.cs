@@ -10,5 +10,8 @@ public enum InquiryListSort
     Created,
 
     /// <summary>The latest message in either direction first.</summary>
-    LastMessage
+    LastMessage,
+
+    /// <summary>The customer who has waited longest first; those whose customer doesn't wait last.</summary>
+    LongestWaiting
 }

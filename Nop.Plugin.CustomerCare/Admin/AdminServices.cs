@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>What the admin pages are made with.</summary>
+public static class AdminServices
+{
+    public static IServiceCollection AddCustomerCareAdmin(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<CurrentAgent>()
+            .AddScoped<AdminTexts>()
+            .AddScoped<UserTime>()
+            .AddScoped<ClockModelFactory>()
+            .AddScoped<InquiryListModelFactory>()
+            .AddScoped<InquiryRowFactory>()
+            .AddScoped<InquiryModelFactory>()
+            .AddScoped<TimelineModelFactory>()
+            .AddScoped<PolicyModelFactory>()
+            .AddScoped<PolicyImportModelFactory>()
+            .AddScoped<WatchedJobs>()
+            .AddScoped<ImportProblemTexts>()
+            .AddScoped<ImportModelFactory>()
+            .AddScoped<SlaReportModelFactory>()
+            .AddScoped<SettingsModelFactory>()
+            .AddScoped<ServiceTodayModelFactory>();
+    }
+}

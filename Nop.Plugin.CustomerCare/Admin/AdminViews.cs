@@ -1,0 +1,20 @@
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>Paths of the views, which the host finds only by their full path.</summary>
+internal static class AdminViews
+{
+    public const string INQUIRY_LIST = FOLDER + "Inquiry/List.cshtml";
+    public const string INQUIRY_PAGE = FOLDER + "Inquiry/View.cshtml";
+    public const string POLICY_LIST = FOLDER + "Policy/List.cshtml";
+    public const string POLICY_IMPORT = FOLDER + "Policy/Import.cshtml";
+    public const string POLICY_IMPORT_PREVIEW = FOLDER + "Policy/ImportPreview.cshtml";
+    public const string IMPORT_INDEX = FOLDER + "Import/Index.cshtml";
+    public const string IMPORT_PREVIEW = FOLDER + "Import/Preview.cshtml";
+    public const string IMPORT_PROGRESS = FOLDER + "Import/Progress.cshtml";
+    public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
+    public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
+    public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";
+    public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";
+
+    private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>Seconds as people say them: the largest unit and the one below it, the rest cut off.</summary>
+public static class DurationText
+{
+    private const long MINUTE = 60;
+    private const long HOUR = 60 * MINUTE;
+    private const long DAY = 24 * HOUR;
+
+    /// <param name="seconds">Negative ones count as none.</param>
+    /// <param name="time">Opening time is never said in days, for nobody knows how long a day of opening time is.</param>
+    public static string Of(long seconds, TargetTime time, DurationUnits units)
+    {
+        seconds = Math.Max(0, seconds);
+        if (seconds >= DAY && time == TargetTime.Calendar)
+            return Join(units.Days, seconds / DAY, units.Hours, seconds % DAY / HOUR);
+        if (seconds >= HOUR)
+            return Join(units.Hours, seconds / HOUR, units.Minutes, seconds % HOUR / MINUTE);
+
+        return seconds >= MINUTE
+            ? Join(units.Minutes, seconds / MINUTE, units.Seconds, seconds % MINUTE)
+            : Amount(units.Seconds, seconds);
+    }
+
+    private static string Join(string largeUnit, long large, string smallUnit, long small)
+    {
+        return small == 0 ? Amount(largeUnit, large) : $"{Amount(largeUnit, large)} {Amount(smallUnit, small)}";
+    }
+
+    private static string Amount(string unit, long number)
+    {
+        return string.Format(CultureInfo.CurrentCulture, unit, number);
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>The page of one inquiry, its clocks read from the log at this instant.</summary>
+public sealed class InquiryModelFactory(
+    AdminTexts texts,
+    UserTime userTime,
+    ClockModelFactory clockFactory,
+    TimelineModelFactory timelineFactory,
+    IStoreService stores,
+    TimeProvider clock)
+{
+    public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
+    {
+        return new InquiryModel
+        {
+            Id = inquiry.Id,
+            Subject = await OrElseAsync(inquiry.Subject, "Plugins.CustomerCare.Inquiries.NoSubject"),
+            RequesterName = await OrElseAsync(inquiry.RequesterName, "Plugins.CustomerCare.Inquiries.NoName"),
+            RequesterEmail = inquiry.RequesterEmail,
+            CustomerId = inquiry.CustomerId,
+            OrderNumber = inquiry.OrderNumber,
+            Channel = await texts.NameAsync(inquiry.Channel),
+            Store = await StoreNameAsync(inquiry.StoreId),
+            Priority = await texts.NameAsync(inquiry.Priority),
+            Agent = await OrElseAsync(inquiry.AgentName, "Plugins.CustomerCare.Inquiries.NoAgent"),
+            CurrentStatus = inquiry.Status,
+            Status = await StatusBadge.PrepareAsync(inquiry.Status, texts),
+            IsSpam = inquiry.IsSpam,
+            Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
+            WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
+            Clocks = await ClocksAsync(log, catalog),
+            Timeline = await timelineFactory.PrepareAsync(log, catalog),
+            NextStatuses = await NextStatusesAsync(inquiry.Status),
+            ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
+        };
+    }
+
+    private async Task<IReadOnlyList<ClockModel>> ClocksAsync(IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
+    {
+        var models = new List<ClockModel>();
+        foreach (var reading in ClockReading.Of(log, catalog, clock.GetUtcNow().UtcDateTime))
+            models.Add(await clockFactory.PrepareAsync(reading, catalog));
+
+        return models;
+    }
+
+    private async Task<IList<SelectListItem>> NextStatusesAsync(InquiryStatus current)
+    {
+        var items = new List<SelectListItem>();
+        foreach (var status in Enum.GetValues<InquiryStatus>().Where(status => status != InquiryStatus.New && status != current))
+            items.Add(new SelectListItem(await texts.NameAsync(status), WireName.Of(status)));
+
+        return items;
+    }
+
+    private async Task<string> StoreNameAsync(int storeId)
+    {
+        return (await stores.GetStoreByIdAsync(storeId))?.Name ?? storeId.ToString(System.Globalization.CultureInfo.CurrentCulture);
+    }
+
+    private async Task<string> OrElseAsync(string? text, string key)
+    {
+        return string.IsNullOrWhiteSpace(text) ? await texts.GetAsync(key) : text;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Nop.Plugin.CustomerCare.Calendars;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>The days a report is asked for: both inclusive, local days of the store's zone.</summary>
+public sealed record ReportPeriod(DateOnly FirstDay, DateOnly LastDay)
+{
+    private const int DEFAULT_DAYS = 30;
+
+    /// <summary>The day after the last.</summary>
+    public DateOnly End => LastDay == DateOnly.MaxValue ? LastDay : LastDay.AddDays(1);
+
+    /// <summary>What was asked for; where it isn't days, or ends before it starts, the 30 days up to today.</summary>
+    /// <param name="firstDay">yyyy-MM-dd.</param>
+    /// <param name="lastDay">yyyy-MM-dd.</param>
+    /// <exception cref="SlaSettingsException">There is no calendar, hence no store's zone.</exception>
+    public static ReportPeriod Of(string? firstDay, string? lastDay, SlaCatalog catalog, DateTime nowUtc)
+    {
+        if (UserTime.ParseDay(firstDay) is { } first && UserTime.ParseDay(lastDay) is { } last && first <= last)
+            return new ReportPeriod(first, last);
+
+        var today = DateOnly.FromDateTime(BusinessTime.For(catalog.DefaultCalendar.Calendar).ToLocal(nowUtc));
+        return new ReportPeriod(today.AddDays(1 - DEFAULT_DAYS), today);
+    }
+
+    public static string Write(DateOnly day)
+    {
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>The figures of the dashboard card.</summary>
+public sealed class ServiceTodayModelFactory(ServiceTodayQuery todayQuery, InquiryListQuery listQuery, AdminTexts texts, UserTime userTime)
+{
+    public async Task<ServiceTodayModel> PrepareAsync(CancellationToken cancellation)
+    {
+        var figures = await todayQuery.ExecuteAsync(cancellation);
+        return new ServiceTodayModel
+        {
+            Figures =
+            [
+                await FigureAsync(InquiryAttention.Waiting, figures.Waiting, "info", "far fa-envelope"),
+                await FigureAsync(InquiryAttention.DueSoon, figures.DueWithinHour, "warning", "far fa-clock"),
+                await FigureAsync(InquiryAttention.Overdue, figures.Overdue, "danger", "fas fa-exclamation-triangle")
+            ],
+            Oldest = figures.Waiting > 0 ? await OldestAsync(cancellation) : null
+        };
+    }
+
+    private async Task<ServiceTodayModel.FigureModel> FigureAsync(InquiryAttention attention, int count, string tone, string icon)
+    {
+        var shownTone = count == 0 ? "success" : tone;
+        return new ServiceTodayModel.FigureModel(WireName.Of(attention), await texts.NameAsync(attention), count.ToString("N0", CultureInfo.CurrentCulture), shownTone, icon);
+    }
+
+    private async Task<ServiceTodayModel.OldestModel?> OldestAsync(CancellationToken cancellation)
+    {
+        var page = await listQuery.ExecuteAsync(new InquiryListFilter { WaitingOnly = true }, InquiryListSort.LongestWaiting, 0, 1, cancellation);
+        if (page.Rows is not [var row])
+            return null;
+
+        var oldest = row.Inquiry;
+        var subject = string.IsNullOrWhiteSpace(oldest.Subject) ? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoSubject") : oldest.Subject;
+        return new ServiceTodayModel.OldestModel(oldest.Id, subject, await userTime.ShowAsync(oldest.WaitingSinceOnUtc ?? oldest.CreatedOnUtc));
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Admin.Filters;
+
+/// <summary>Where no opening hours are set up there is nothing to report: leads to the page where an admin can set them up and says so there.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsCalendarAttribute : ExceptionFilterAttribute
+{
+    public override void OnException(ExceptionContext context)
+    {
+        if (context.Exception is SlaSettingsException)
+            context.Result = new RedirectToActionResult("List", CustomerCareDefaults.Controllers.POLICY, null);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.CustomerCare.Admin.Models;
+
+public sealed record InquiryModel : BaseNopModel
+{
+    public required long Id { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string RequesterName { get; init; }
+
+    public string? RequesterEmail { get; init; }
+
+    public int? CustomerId { get; init; }
+
+    public string? OrderNumber { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Store { get; init; }
+
+    public required string Priority { get; init; }
+
+    public required string Agent { get; init; }
+
+    public required InquiryStatus CurrentStatus { get; init; }
+
+    public required BadgeModel Status { get; init; }
+
+    public required bool IsSpam { get; init; }
+
+    public required InstantModel Created { get; init; }
+
+    public InstantModel? WaitingSince { get; init; }
+
+    public required IReadOnlyList<ClockModel> Clocks { get; init; }
+
+    public required IReadOnlyList<TimelineItemModel> Timeline { get; init; }
+
+    /// <summary>The statuses it can be given: all but the one it has.</summary>
+    public required IList<SelectListItem> NextStatuses { get; init; }
+
+    public required string ZoneNote { get; init; }
+
+    /// <summary>Whether the one who looks may answer.</summary>
+    public bool CanAnswer { get; init; }
+
+    public ReplyModel Reply { get; init; } = new();
+
+    public NoteModel Note { get; init; } = new();
+}

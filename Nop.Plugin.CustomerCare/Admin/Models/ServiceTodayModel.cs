@@ -1,0 +1,17 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.CustomerCare.Admin.Models;
+
+/// <summary>The figures of the dashboard card.</summary>
+public sealed record ServiceTodayModel : BaseNopModel
+{
+    public required IReadOnlyList<FigureModel> Figures { get; init; }
+
+    /// <summary>The inquiry whose customer has waited longest; null if none waits.</summary>
+    public OldestModel? Oldest { get; init; }
+
+    /// <param name="Attention">What the list behind the number is narrowed to.</param>
+    public sealed record FigureModel(string Attention, string Text, string Count, string Tone, string Icon);
+
+    public sealed record OldestModel(long Id, string Subject, InstantModel Since);
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>
+/// Rows for a spreadsheet, RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it as such. A field that a spreadsheet would take
+/// for a formula gets an apostrophe in front.
+/// </summary>
+public static class SafeCsv
+{
+    public static byte[] Write(IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows)
+            text.AppendJoin(',', row.Select(Field)).Append("\r\n");
+
+        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private static string Field(string? value)
+    {
+        var text = value ?? string.Empty;
+        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
+            text = "'" + text;
+
+        return text.AsSpan().ContainsAny("\",\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+}

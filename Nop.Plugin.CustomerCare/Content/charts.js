@@ -1,0 +1,75 @@
+// Draws each element that carries a data-chart: JSON with labels, series ({label, values, counts}), kind (line or bar), percent, axis and count text.
+// Chart.js is loaded only where the host's page hasn't got it.
+(function () {
+  'use strict';
+
+  var colours = ['#2c7fb8', '#d95f0e', '#31a354', '#756bb1'];
+  var library = document.currentScript.getAttribute('data-library');
+
+  function dataset(chart, series, index) {
+    return {
+      label: series.label,
+      data: series.values,
+      borderColor: colours[index % colours.length],
+      backgroundColor: colours[index % colours.length] + (chart.kind === 'line' ? '33' : 'cc'),
+      pointStyle: ['circle', 'rect', 'triangle', 'star'][index % 4],
+      borderDash: [[], [6, 3], [2, 2], [8, 2, 2, 2]][index % 4],
+      borderWidth: 2,
+      tension: 0
+    };
+  }
+
+  function percent(value) {
+    return new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  }
+
+  function tip(chart) {
+    return function (item) {
+      var series = chart.series[item.datasetIndex];
+      var value = chart.percent ? percent(item.raw) : item.formattedValue;
+      var count = series.counts ? ' (' + chart.countText.replace('{0}', series.counts[item.dataIndex]) + ')' : '';
+      return series.label + ': ' + value + count;
+    };
+  }
+
+  function draw(element) {
+    var chart = JSON.parse(element.getAttribute('data-chart'));
+    var rightToLeft = getComputedStyle(element).direction === 'rtl';
+    new window.Chart(element.querySelector('canvas'), {
+      type: chart.kind,
+      data: { labels: chart.labels, datasets: chart.series.map(dataset.bind(null, chart)) },
+      options: {
+        maintainAspectRatio: false,
+        animation: false,
+        scales: {
+          x: { reverse: rightToLeft, title: { display: true, text: chart.labelAxis } },
+          y: {
+            position: rightToLeft ? 'right' : 'left',
+            beginAtZero: true,
+            suggestedMax: chart.percent ? 1 : undefined,
+            title: { display: true, text: chart.valueAxis },
+            ticks: chart.percent ? { callback: percent } : { precision: 0 }
+          }
+        },
+        plugins: {
+          legend: { display: chart.series.length > 1, rtl: rightToLeft },
+          tooltip: { rtl: rightToLeft, callbacks: { label: tip(chart) } }
+        }
+      }
+    });
+  }
+
+  function drawAll() {
+    document.querySelectorAll('[data-chart]').forEach(draw);
+  }
+
+  if (!document.querySelector('[data-chart]'))
+    return;
+  if (window.Chart)
+    return drawAll();
+
+  var script = document.createElement('script');
+  script.src = library;
+  script.onload = drawAll;
+  document.head.appendChild(script);
+})();

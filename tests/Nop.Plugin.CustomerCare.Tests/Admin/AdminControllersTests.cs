@@ -1,0 +1,86 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Filters;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.CustomerCare.Tests.Admin;
+
+public class AdminControllersTests
+{
+    private static readonly Type[] Controllers = [.. typeof(CustomerCareDefaults).Assembly.GetTypes().Where(IsAdminController)];
+
+    private static readonly MethodInfo[] Actions = [.. Controllers.SelectMany(ActionsOf)];
+
+    [Test]
+    public void Controllers_AreTheSixWeKnow()
+    {
+        Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
+        {
+            "CustomerCareInquiryController", "CustomerCarePolicyController", "CustomerCareImportController", "CustomerCareReportController",
+            "CustomerCareSettingsController", "CustomerCareDashboardController"
+        }));
+    }
+
+    [TestCaseSource(nameof(Controllers))]
+    public void Controller_IsGuarded(Type controller)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(controller.BaseType, Is.EqualTo(typeof(BasePluginController)));
+            Assert.That(controller.GetCustomAttribute<AreaAttribute>()?.RouteValue, Is.EqualTo(AreaNames.ADMIN));
+            Assert.That(controller.GetCustomAttribute<AuthorizeAdminAttribute>(), Is.Not.Null);
+            Assert.That(controller.GetCustomAttribute<AutoValidateAntiforgeryTokenAttribute>(), Is.Not.Null);
+            Assert.That(controller.GetCustomAttribute<NoVendorsAttribute>(), Is.Not.Null);
+        });
+    }
+
+    [TestCaseSource(nameof(Actions))]
+    public void Action_ChecksAPermissionOfOurs(MethodInfo action)
+    {
+        var asked = action.GetCustomAttributes<CheckPermissionAttribute>().ToList();
+
+        Assert.That(asked, Is.Not.Empty, $"{action.DeclaringType!.Name}.{action.Name}");
+        Assert.That(asked.SelectMany(check => check.PermissionSystemName), Has.Some.StartsWith("CustomerCare."));
+    }
+
+    [TestCaseSource(nameof(Actions))]
+    public void Action_SaysGetOrPostAndNothingTurnsAntiforgeryOff(MethodInfo action)
+    {
+        var isGet = action.GetCustomAttribute<HttpGetAttribute>() is not null;
+        var isPost = action.GetCustomAttribute<HttpPostAttribute>() is not null;
+
+        Assert.That(isGet ^ isPost, Is.True, $"{action.DeclaringType!.Name}.{action.Name}");
+        Assert.That(action.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>(), Is.Null);
+    }
+
+    [Test]
+    public void Action_WithoutAttributes_WouldBeNoticed()
+    {
+        var action = ActionsOf(typeof(Unguarded)).Single();
+
+        Assert.That(action.GetCustomAttributes<CheckPermissionAttribute>(), Is.Empty);
+        Assert.That(IsAdminController(typeof(Unguarded)), Is.True);
+    }
+
+    private static bool IsAdminController(Type type)
+    {
+        return typeof(Controller).IsAssignableFrom(type) && !type.IsAbstract && type.Namespace!.Contains(".Admin", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<MethodInfo> ActionsOf(Type controller)
+    {
+        return controller.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => !method.IsSpecialName && method.GetCustomAttribute<NonActionAttribute>() is null);
+    }
+
+    private sealed class Unguarded : BasePluginController
+    {
+        public IActionResult Index()
+        {
+            return Ok();
+        }
+    }
+}
