@@ -55,7 +55,7 @@ public class InterruptedImportTests<TServer> : InquiryFixture<TServer> where TSe
         var random = new Random(21);
         var source = ImportSource.OfBytes(Content());
         var broken = 0;
-        for (var delay = 20; ; delay += 40)
+        for (var delay = 20; ; delay += delay / 2)
         {
             using var kill = new CancellationTokenSource(random.Next(10, delay));
             try
