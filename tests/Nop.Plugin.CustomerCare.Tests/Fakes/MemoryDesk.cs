@@ -1,0 +1,62 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+
+namespace Nop.Plugin.CustomerCare.Tests.Fakes;
+
+/// <summary>The inquiries that staff work on and forms open: logs in memory, with unique source keys as in the database.</summary>
+internal sealed class MemoryDesk : IInquiryStore
+{
+    private readonly List<(long InquiryId, InquiryEvent Line)> _log = [];
+
+    public List<InquiryAppend> Opened { get; } = [];
+
+    public List<Inquiry> Inquiries { get; } = [];
+
+    /// <summary>Runs before anything is stored; a test makes it fail or wait.</summary>
+    public Func<CancellationToken, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    public async Task<AppendResult> OpenAsync(InquiryAppend append, CancellationToken cancellation = default)
+    {
+        return (await OpenManyAsync([append], cancellation))[0];
+    }
+
+    public async Task<IReadOnlyList<AppendResult>> OpenManyAsync(IReadOnlyList<InquiryAppend> appends, CancellationToken cancellation = default)
+    {
+        await Before(cancellation);
+        var results = new List<AppendResult>();
+        foreach (var append in appends)
+        {
+            var known = Opened.FindIndex(one => one.Opening.SourceKey == append.Opening.SourceKey);
+            if (known < 0)
+                Opened.Add(append);
+            var id = known < 0 ? Opened.Count : known + 1;
+            results.Add(new AppendResult(id, known < 0, Add(id, append.Events)));
+        }
+
+        return results;
+    }
+
+    public async Task<AppendResult> AppendAsync(long inquiryId, IReadOnlyList<InquiryEvent> events, CancellationToken cancellation = default)
+    {
+        await Before(cancellation);
+        return Inquiries.Any(inquiry => inquiry.Id == inquiryId)
+            ? new AppendResult(inquiryId, false, Add(inquiryId, events))
+            : throw new InquiryNotFoundException(inquiryId);
+    }
+
+    public Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
+    {
+        return Task.FromResult(Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId));
+    }
+
+    public Task<IReadOnlyList<InquiryEvent>> ReadLogAsync(long inquiryId, CancellationToken cancellation = default)
+    {
+        return Task.FromResult<IReadOnlyList<InquiryEvent>>([.. _log.Where(entry => entry.InquiryId == inquiryId).Select(entry => entry.Line)]);
+    }
+
+    private int Add(long inquiryId, IReadOnlyList<InquiryEvent> events)
+    {
+        var fresh = events.Where(line => _log.TrueForAll(entry => entry.Line.SourceKey != line.SourceKey)).ToList();
+        _log.AddRange(fresh.Select(line => (inquiryId, line)));
+        return fresh.Count;
+    }
+}

@@ -1,0 +1,75 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
+using NSubstitute;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Inquiries.Work;
+
+[TestFixture]
+public class ReplyToInquiryTests
+{
+    private readonly AgentAction _form = new(1, Guid.NewGuid(), "Ewa", 8);
+    private MemoryDesk _store = null!;
+    private IReplyMail _mail = null!;
+    private ReplyToInquiry _reply = null!;
+
+    [SetUp]
+    public void SetUp()
+    {
+        _store = new MemoryDesk();
+        _store.Inquiries.Add(new Inquiry { Id = 1, SourceKey = "k", ThreadToken = "t", Channel = Channel.Email, StoreId = 1, RequesterEmail = "anna@example.com" });
+        _mail = Substitute.For<IReplyMail>();
+        _reply = new ReplyToInquiry(_store, _mail, TimeProvider.System);
+    }
+
+    [Test]
+    public async Task ExecuteAsync_WithStatus_RecordsTheReplyThenTheStatus()
+    {
+        Assert.That(await _reply.ExecuteAsync(_form, " Yes.\r\n ", InquiryStatus.Resolved));
+
+        var log = await _store.ReadLogAsync(1);
+        Assert.That(log.Select(line => (line.Kind, line.Value)), Is.EqualTo(new[] { (InquiryEventKind.AgentReply, (string?)null), (InquiryEventKind.Status, "resolved") }));
+        Assert.That((log[0].Body, log[0].Actor, log[0].ActorName, log[0].ActorId), Is.EqualTo(("Yes.", ActorKind.Agent, "Ewa", (int?)8)));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_DoubleClick_OneReplyAndOneMail()
+    {
+        await _reply.ExecuteAsync(_form, "Yes.");
+
+        Assert.That(await _reply.ExecuteAsync(_form, "Yes."), Is.False);
+        await _mail.Received(1).QueueAsync(Arg.Any<OutgoingReply>(), Arg.Any<CancellationToken>());
+        Assert.That(await _store.ReadLogAsync(1), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_QueueFails_ReplyIsTakenBackAndStatusStays()
+    {
+        _mail.QueueAsync(default!, default).ReturnsForAnyArgs(Task.FromException(new InvalidOperationException("queue away")));
+
+        Assert.ThrowsAsync<ReplyNotQueuedException>(() => _reply.ExecuteAsync(_form, "Yes.", InquiryStatus.Resolved));
+
+        var log = await _store.ReadLogAsync(1);
+        Assert.That(log.Select(line => line.Kind), Is.EqualTo(new[] { InquiryEventKind.AgentReply, InquiryEventKind.ReplyUndelivered }));
+        Assert.That(log[1].Value, Is.EqualTo(log[0].SourceKey));
+        Assert.That(LogOrder.Read(log).Select(line => line.Kind), Has.None.EqualTo(InquiryEventKind.AgentReply));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_NoAddress_NothingIsRecorded()
+    {
+        _store.Inquiries[0] = _store.Inquiries[0] with { RequesterEmail = " " };
+
+        Assert.ThrowsAsync<RequesterUnreachableException>(() => _reply.ExecuteAsync(_form, "Yes."));
+        Assert.That(await _store.ReadLogAsync(1), Is.Empty);
+    }
+
+    [Test]
+    public void ExecuteAsync_Mistakes_AreNamed()
+    {
+        Assert.ThrowsAsync<ArgumentException>(() => _reply.ExecuteAsync(_form, " \n"));
+        Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _reply.ExecuteAsync(_form, "Yes.", InquiryStatus.New));
+        Assert.ThrowsAsync<InquiryNotFoundException>(() => _reply.ExecuteAsync(_form with { InquiryId = 2 }, "Yes."));
+    }
+}
