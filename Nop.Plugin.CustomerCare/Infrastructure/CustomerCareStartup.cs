@@ -90,6 +90,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<OpenInquiry>();
         services.AddScoped<IRequesterLookup, RequesterLookup>();
         services.AddScoped<ReplyToInquiry>();
+        services.AddScoped<TakeBackReply>();
         services.AddScoped<AddNote>();
         services.AddScoped<ChangeStatus>();
         services.AddScoped<AssignInquiry>();
@@ -119,5 +120,6 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<MailAccounts>();
         services.AddScoped<ReplyComposer>();
         services.AddScoped<IReplyMail, ReplyMail>();
+        services.AddScoped<GivenUpMail>();
     }
 }

@@ -11,6 +11,11 @@ public sealed class HostLog(Deferred<Nop.Services.Logging.ILogger> storeLog, ILo
         await WriteAsync(StoreLogLevel.Information, message, null, null);
     }
 
+    public async Task WarningAsync(string message)
+    {
+        await WriteAsync(StoreLogLevel.Warning, message, null, null);
+    }
+
     /// <param name="details">What must not be lost beside the message, in plain text.</param>
     public async Task ErrorAsync(string message, Exception exception, string? details = null)
     {

@@ -4,7 +4,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Work;
 /// Answers the requester by mail. The clock stops at the agent's action, so the reply is recorded first and the mail queued after it; a reply whose
 /// mail could not be queued is taken back in the log.
 /// </summary>
-public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TimeProvider clock)
+public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBackReply takeBack, TimeProvider clock)
 {
     /// <param name="text">Plain text.</param>
     /// <param name="status">The status to set once the mail is queued; null leaves it.</param>
@@ -43,22 +43,8 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TimePro
         }
         catch (Exception cause)
         {
-            await store.AppendAsync(reply.Inquiry.Id, [TakeBack(reply.Recorded)], CancellationToken.None);
+            await takeBack.ExecuteAsync(reply.Inquiry.Id, reply.Recorded.SourceKey, CancellationToken.None);
             throw new ReplyNotQueuedException(reply.Inquiry.Id, cause);
         }
-    }
-
-    private InquiryEvent TakeBack(InquiryEvent reply)
-    {
-        var nowUtc = clock.NowUtc();
-        return new InquiryEvent
-        {
-            Kind = InquiryEventKind.ReplyUndelivered,
-            Value = reply.SourceKey,
-            HappenedOnUtc = nowUtc,
-            RecordedOnUtc = nowUtc,
-            Actor = ActorKind.System,
-            SourceKey = SourceKey.Of("reply_undelivered", reply.SourceKey)
-        };
     }
 }

@@ -1,3 +1,4 @@
+using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,10 +42,11 @@ internal sealed class FakeStore : IDisposable
         new() { Id = 3, LanguageCulture = "de-DE", UniqueSeoCode = "de", Published = true }
     ];
 
-    private readonly Lazy<ServiceProvider> _services;
+    private readonly Lazy<IServiceProvider> _services;
     private readonly ServiceCollection _collection = [];
 
-    public FakeStore()
+    /// <param name="withAutofac">The host's usual container; false is the plain one, which is the stricter.</param>
+    public FakeStore(bool withAutofac = false)
     {
         var languages = Substitute.For<ILanguageService>();
         languages.GetAllLanguagesAsync(Arg.Any<bool>(), Arg.Any<int>()).Returns(Spoken);
@@ -64,7 +66,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
         _collection.AddSingleton(new ShippedTexts(TestTexts.Folder));
-        _services = new(() => _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
+        _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
     }
 
     public bool IsInstalled { get; set; } = true;
@@ -105,6 +107,8 @@ internal sealed class FakeStore : IDisposable
 
     public static IReadOnlyList<Language> Languages => Spoken;
 
+    public IEnumerable<Type> Registered => _collection.Select(service => service.ServiceType);
+
     public void SetVisitor(Customer customer, Language language)
     {
         Work.GetCurrentCustomerAsync().Returns(customer);
@@ -132,7 +136,13 @@ internal sealed class FakeStore : IDisposable
     public void Dispose()
     {
         if (_services.IsValueCreated)
-            _services.Value.Dispose();
+            ((IDisposable)_services.Value).Dispose();
+    }
+
+    private IServiceProvider Autofac()
+    {
+        var factory = new AutofacServiceProviderFactory();
+        return factory.CreateServiceProvider(factory.CreateBuilder(_collection));
     }
 
     private void AddHost(ILanguageService languages)

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
-using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Services.Events;
 using NUnit.Framework;
@@ -11,28 +10,18 @@ namespace Nop.Plugin.CustomerCare.Tests.Infrastructure;
 [TestFixture]
 public class CustomerCareStartupTests
 {
-    private FakeStore _store = null!;
-
     private static IEnumerable<Type> Consumers => typeof(CustomerCareStartup).Assembly.GetTypes().Where(type => Consumed(type).Any());
 
-    [SetUp]
-    public void SetUp()
-    {
-        _store = new FakeStore();
-    }
-
-    [TearDown]
-    public void TearDown()
-    {
-        _store.Dispose();
-    }
-
     [Test]
-    public void ConfigureServices_StrictContainer_EverythingResolves()
+    public void ConfigureServices_EitherContainer_EverythingResolves([Values] bool withAutofac)
     {
-        using var request = _store.Request();
+        using var store = new FakeStore(withAutofac);
+        using var request = store.Request();
+        var ours = store.Registered.Where(type => type.Assembly == typeof(CustomerCareStartup).Assembly && !type.IsGenericTypeDefinition).ToList();
 
-        Assert.That(request.ServiceProvider.GetRequiredService<ReplyToInquiry>(), Is.Not.Null);
+        Assert.That(ours, Has.Count.GreaterThan(20));
+        foreach (var type in ours)
+            Assert.That(request.ServiceProvider.GetRequiredService(type), Is.Not.Null);
         Assert.That(request.ServiceProvider.GetServices<IInstallationStep>().First(), Is.InstanceOf<SchemaStep>());
     }
 

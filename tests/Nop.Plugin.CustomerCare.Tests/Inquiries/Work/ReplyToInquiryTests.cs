@@ -20,7 +20,7 @@ public class ReplyToInquiryTests
         _store = new MemoryDesk();
         _store.Inquiries.Add(new Inquiry { Id = 1, SourceKey = "k", ThreadToken = "t", Channel = Channel.Email, StoreId = 1, RequesterEmail = "anna@example.com" });
         _mail = Substitute.For<IReplyMail>();
-        _reply = new ReplyToInquiry(_store, _mail, TimeProvider.System);
+        _reply = new ReplyToInquiry(_store, _mail, new TakeBackReply(_store, TimeProvider.System), TimeProvider.System);
     }
 
     [Test]
