@@ -43,9 +43,11 @@ public sealed class CustomerCareStartup : INopStartup
         AddData(services);
         AddInstallation(services);
         AddInquiries(services);
+        AddImport(services);
         AddMail(services);
         services.AddCustomerCareAdmin();
         services.AddScoped<SlaMonitorTask>();
+        services.AddScoped<JobTask>();
     }
 
     public void Configure(IApplicationBuilder application)
