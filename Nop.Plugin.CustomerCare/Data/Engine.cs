@@ -77,10 +77,13 @@ public abstract class Engine
         return $"{column} in ({string.Join(", ", names)})";
     }
 
-    /// <summary>Whether the same transaction may succeed when it is tried again: a deadlock, a serialization failure, a busy database.</summary>
+    /// <summary>
+    /// Whether the same transaction may succeed at once when it is tried again: a deadlock, a serialization failure. Not a time-out: whoever set a short one won't wait
+    /// for several.
+    /// </summary>
     public virtual bool IsTransient(DbException exception)
     {
-        return exception.IsTransient || exception.SqlState is "40001" or "40P01";
+        return exception.SqlState is "40001" or "40P01";
     }
 
     /// <summary>Called for each opened connection.</summary>

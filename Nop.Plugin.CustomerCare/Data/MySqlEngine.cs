@@ -5,9 +5,6 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>MySQL 8 and MariaDB 10.6 or later, through the host's MySqlConnector.</summary>
 public sealed class MySqlEngine(DbProviderFactory? factory = null) : Engine
 {
-    private const int LockWaitTimeout = 1205;
-    private const int Deadlock = 1213;
-
     public override string Name => "MySQL";
 
     public override DbProviderFactory Factory { get; } = factory ?? HostDriver.Find("MySqlConnector.MySqlConnectorFactory", "MySqlConnector");
@@ -42,10 +39,5 @@ public sealed class MySqlEngine(DbProviderFactory? factory = null) : Engine
     public override string InsertReturningId(string table, IReadOnlyList<string> columns)
     {
         return $"insert into [{table}] ({Columns(columns)}) values ({Parameters(columns)}); select last_insert_id()";
-    }
-
-    public override bool IsTransient(DbException exception)
-    {
-        return base.IsTransient(exception) || HostDriver.Number(exception) is LockWaitTimeout or Deadlock;
     }
 }

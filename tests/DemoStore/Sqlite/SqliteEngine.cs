@@ -8,8 +8,7 @@ namespace DemoStore.Sqlite;
 /// <summary>SQLite for trying and testing: one file, one writer at a time.</summary>
 public sealed class SqliteEngine : Engine
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
+    private const int BusySnapshot = 517;
 
     public override string Name => "SQLite";
 
@@ -39,7 +38,7 @@ public sealed class SqliteEngine : Engine
 
     public override bool IsTransient(DbException exception)
     {
-        return exception is SqliteException { SqliteErrorCode: Busy or Locked };
+        return exception is SqliteException { SqliteExtendedErrorCode: BusySnapshot };
     }
 
     public override async Task PrepareAsync(DbConnection connection, int commandTimeout, CancellationToken cancellation)
