@@ -15,7 +15,7 @@ internal static class DependencyRules
 
     private static readonly DependencyRule[] Rules =
     [
-        new($"{ROOT}.Calendars", [ROOT, .. Host, WEB, DAPPER, "Microsoft.Extensions.", "CsvHelper."]),
+        new($"{ROOT}.Calendars", [ROOT, .. Host, WEB, DAPPER, "Microsoft.Extensions."]),
         new($"{ROOT}.Inquiries", [.. Host, .. Outer]),
         new($"{ROOT}.Sla", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Surveys", [.. Host, .. Outer]),
