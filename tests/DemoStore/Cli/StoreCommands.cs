@@ -1,9 +1,71 @@
+using DemoStore.Hosting;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Reports;
+using Nop.Plugin.CustomerCare.Sla;
+
 namespace DemoStore.Cli;
 
+/// <summary>Commands that work on a store without serving it: the same composition, with the plugin's own services doing the work.</summary>
 public static class StoreCommands
 {
-    public static Task<int> RunAsync(Arguments arguments)
+    private const int RebuiltAtOnce = 200;
+
+    public static async Task<int> RunAsync(Arguments arguments)
     {
-        throw new NotSupportedException(arguments.Command);
+        await using var app = StoreHost.Build(arguments.Store);
+        await StoreStart.RunAsync(app.Services, arguments.Store);
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        return arguments.Command switch
+        {
+            "settings import" => await ImportSettingsAsync(services, arguments.File!),
+            "settings export" => await ExportSettingsAsync(services),
+            "import" => await ImportCommand.RunAsync(services, arguments.File!, arguments.SkipsErrors),
+            "report" => await ReportAsync(services, arguments),
+            _ => await RebuildAsync(services)
+        };
+    }
+
+    /// <summary>The plugin's class from the container, or made from what the container has.</summary>
+    public static T Get<T>(IServiceProvider services) where T : class
+    {
+        return ActivatorUtilities.GetServiceOrCreateInstance<T>(services);
+    }
+
+    private static async Task<int> ImportSettingsAsync(IServiceProvider services, string file)
+    {
+        var settings = SlaSettingsJson.Read(await File.ReadAllTextAsync(file));
+        await Get<ISlaCatalogStore>(services).ReplaceAsync(settings);
+        await Console.Error.WriteLineAsync($"Calendars: {settings.Calendars.Count}, policies: {settings.Policies.Count}.");
+        return 0;
+    }
+
+    private static async Task<int> ExportSettingsAsync(IServiceProvider services)
+    {
+        var catalog = await Get<ISlaCatalogStore>(services).LoadAsync();
+        var settings = new SlaSettings([.. catalog.CurrentCalendars.Select(version => version.Calendar)], [.. catalog.CurrentPolicies.Select(version => version.Policy)]);
+        await Console.Out.WriteAsync(SlaSettingsJson.Write(settings));
+        return 0;
+    }
+
+    private static async Task<int> ReportAsync(IServiceProvider services, Arguments arguments)
+    {
+        var report = await Get<BuildSlaReport>(services).ExecuteAsync(arguments.From, arguments.To);
+        await Console.Out.WriteAsync(SlaReportJson.Write(report));
+        return 0;
+    }
+
+    private static async Task<int> RebuildAsync(IServiceProvider services)
+    {
+        var rebuild = Get<InquiryRebuild>(services);
+        var count = 0;
+        for (var ids = await rebuild.NextIdsAsync(0, RebuiltAtOnce); ids.Count > 0; ids = await rebuild.NextIdsAsync(ids[^1], RebuiltAtOnce))
+        {
+            await rebuild.ExecuteAsync(ids.ToList());
+            count += ids.Count;
+            await Console.Error.WriteLineAsync($"Inquiries rebuilt: {count}");
+        }
+
+        return 0;
     }
 }

@@ -10,11 +10,9 @@ public sealed class BasicData(StoreSql sql, TimeProvider clock)
 
     public async Task InsertAsync(bool staysEmpty)
     {
-        await sql.BulkInsertAsync<Store>(
-        [
-            new() { Name = "Demo store", Url = "http://127.0.0.1/", Hosts = "127.0.0.1", DefaultLanguageId = 1, DisplayOrder = 1, CompanyName = "Demo Ltd" },
-            new() { Name = "Second demo store", Url = "http://localhost/", Hosts = "localhost", DefaultLanguageId = 2, DisplayOrder = 2, CompanyName = "Demo Ltd" }
-        ]);
+        if (await sql.ScalarAsync<int>("select count(*) from \"Language\"") > 0)
+            throw new InvalidOperationException("The first start of this store was interrupted. Delete its database and start again.");
+
         await sql.BulkInsertAsync(new[] { ("English", "en-US"), ("Polski", "pl-PL"), ("Русский", "ru-RU") }.Select((language, position) =>
             new Language { Name = language.Item1, LanguageCulture = language.Item2, UniqueSeoCode = language.Item2[..2], Published = true, DisplayOrder = position + 1 }));
         await InsertTextsAsync();
@@ -29,6 +27,13 @@ public sealed class BasicData(StoreSql sql, TimeProvider clock)
             new() { Name = "demostore.history", Value = staysEmpty ? "none" : "due" },
             new() { Name = "emailaccountsettings.defaultemailaccountid", Value = "1" },
             new() { Name = "commonsettings.subjectfieldoncontactusform", Value = "True" }
+        ]);
+
+        // Last, because a store that has stores is taken for complete.
+        await sql.BulkInsertAsync<Store>(
+        [
+            new() { Name = "Demo store", Url = "http://127.0.0.1/", Hosts = "127.0.0.1", DefaultLanguageId = 1, DisplayOrder = 1, CompanyName = "Demo Ltd" },
+            new() { Name = "Second demo store", Url = "http://localhost/", Hosts = "localhost", DefaultLanguageId = 2, DisplayOrder = 2, CompanyName = "Demo Ltd" }
         ]);
     }
 

@@ -1,9 +1,41 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Services.Configuration;
+using Nop.Services.Helpers;
+
 namespace DemoStore.Seeding;
 
+/// <summary>At the first start of a store that isn't to stay empty: 18 months of orders and inquiries up to now. Mails nobody.</summary>
 public static class History
 {
-    public static Task SeedOnceAsync(IServiceProvider services)
+    public const int Seed = 20260101;
+
+    private const string StateKey = "demostore.history";
+    private const int AtOnce = 200;
+
+    public static async Task SeedOnceAsync(IServiceProvider services)
     {
-        return Task.CompletedTask;
+        var settings = services.GetRequiredService<ISettingService>();
+        if (await settings.GetSettingByKeyAsync<string>(StateKey) != "due")
+            return;
+
+        Console.Error.WriteLine("First start: making 18 months of history.");
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var calendar = new ShopCalendar(services.GetRequiredService<IDateTimeHelper>().DefaultStoreTimeZone, now);
+        var sold = await new OrderHistory(services.GetRequiredService<StoreSql>(), calendar).InsertAsync();
+        Console.Error.WriteLine($"Orders: {sold.Count}");
+        await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new InquiryHistory(calendar, sold).All().ToList());
+        await settings.SetSettingAsync(StateKey, "done");
+    }
+
+    private static async Task InsertInquiriesAsync(OpenInquiry open, List<InquiryAppend> inquiries)
+    {
+        var done = 0;
+        foreach (var some in inquiries.Chunk(AtOnce))
+        {
+            await open.ExecuteAsync(some);
+            done += some.Length;
+            Console.Error.WriteLine($"Inquiries: {done} of {inquiries.Count}");
+        }
     }
 }
