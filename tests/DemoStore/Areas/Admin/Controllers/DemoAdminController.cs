@@ -18,9 +18,9 @@ public sealed record GridSearch : BaseSearchModel
 [AutoValidateAntiforgeryToken]
 public abstract class DemoAdminController : BaseController
 {
-    protected JsonResult Grid<T>(GridSearch search, IPagedList<T> page, Func<T, object> row)
+    protected JsonResult Grid<T>(GridSearch searchModel, IPagedList<T> page, Func<T, object> row)
     {
-        return Json(new { draw = search.Draw, recordsTotal = page.TotalCount, recordsFiltered = page.TotalCount, Data = page.Select(row) });
+        return Json(new { draw = searchModel.Draw, recordsTotal = page.TotalCount, recordsFiltered = page.TotalCount, Data = page.Select(row) });
     }
 
     protected void Say(string message)

@@ -34,14 +34,14 @@ public sealed class OrderController(OrderService orders, OrderProcessing process
 
     [HttpPost]
     [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
-    public async Task<IActionResult> OrderList(GridSearch search)
+    public async Task<IActionResult> OrderList(GridSearch searchModel)
     {
-        var page = await orders.SearchOrdersAsync(billingEmail: search.SearchText, pageIndex: search.Page - 1, pageSize: search.PageSize);
+        var page = await orders.SearchOrdersAsync(billingEmail: searchModel.SearchText, pageIndex: searchModel.Page - 1, pageSize: searchModel.PageSize);
         var emails = new Dictionary<int, string?>();
         foreach (var order in page)
             emails[order.Id] = (await orders.BillingAddressOfAsync(order))?.Email;
 
-        return Grid(search, page, order => new
+        return Grid(searchModel, page, order => new
         {
             order.Id,
             order.CustomOrderNumber,
@@ -133,12 +133,12 @@ public sealed class CustomerController(ICustomerService customers, IQueuedEmailS
 
     [HttpPost]
     [CheckPermission(StandardPermission.Customers.CUSTOMERS_VIEW)]
-    public async Task<IActionResult> CustomerList(GridSearch search)
+    public async Task<IActionResult> CustomerList(GridSearch searchModel)
     {
         var registered = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.RegisteredRoleName);
         var page = await customers.GetAllCustomersAsync(
-            customerRoleIds: [registered.Id], email: search.SearchText, pageIndex: search.Page - 1, pageSize: search.PageSize);
-        return Grid(search, page, customer => new
+            customerRoleIds: [registered.Id], email: searchModel.SearchText, pageIndex: searchModel.Page - 1, pageSize: searchModel.PageSize);
+        return Grid(searchModel, page, customer => new
         {
             customer.Id, customer.Email, Name = $"{customer.FirstName} {customer.LastName}", customer.Active, Created = Utc(customer.CreatedOnUtc)
         });

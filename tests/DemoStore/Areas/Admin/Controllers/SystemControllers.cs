@@ -64,10 +64,10 @@ public sealed class QueuedEmailController(IQueuedEmailService mails, Entities<Qu
 
     [HttpPost]
     [CheckPermission(StandardPermission.System.MANAGE_MESSAGE_QUEUE)]
-    public async Task<IActionResult> QueuedEmailList(GridSearch search)
+    public async Task<IActionResult> QueuedEmailList(GridSearch searchModel)
     {
-        var page = await mails.SearchEmailsAsync(null, search.SearchText, null, null, false, false, int.MaxValue, true, search.Page - 1, search.PageSize);
-        return Grid(search, page, mail => new
+        var page = await mails.SearchEmailsAsync(null, searchModel.SearchText, null, null, false, false, int.MaxValue, true, searchModel.Page - 1, searchModel.PageSize);
+        return Grid(searchModel, page, mail => new
         {
             mail.Id, mail.Subject, mail.From, mail.To, Created = Utc(mail.CreatedOnUtc), Sent = Utc(mail.SentOnUtc), mail.SentTries
         });
