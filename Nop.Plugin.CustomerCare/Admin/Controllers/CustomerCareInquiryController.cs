@@ -28,17 +28,18 @@ public sealed class CustomerCareInquiryController(
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> List(InquirySearchModel search, [FromServices] InquiryListModelFactory listFactory)
+    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory)
     {
-        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(search));
+        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(searchModel));
     }
 
     [HttpPost]
     [ActionName("List")]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> ListRows(InquirySearchModel search, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
+    // Not "search": the grid posts fields "search[...]" of its own, which would be taken for this parameter's.
+    public async Task<IActionResult> ListRows(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
     {
-        return Json(await listFactory.PrepareListAsync(search, cancellation));
+        return Json(await listFactory.PrepareListAsync(searchModel, cancellation));
     }
 
     [HttpGet]
