@@ -9,6 +9,7 @@ public static class AdminServices
     public static IServiceCollection AddCustomerCareAdmin(this IServiceCollection services)
     {
         return services
+            .AddScoped<CollapsedCards>()
             .AddScoped<CurrentAgent>()
             .AddScoped<AdminTexts>()
             .AddScoped<UserTime>()

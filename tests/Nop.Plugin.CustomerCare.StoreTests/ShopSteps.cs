@@ -46,6 +46,8 @@ public class ShopSteps(string language)
     {
         if (TestContext.CurrentContext.Result.Outcome.Status != NUnit.Framework.Interfaces.TestStatus.Failed)
             return;
+        foreach (var error in _visitor.ScriptErrors)
+            await TestContext.Out.WriteLineAsync($"Script error on a page: {error}");
         _broken ??= TestContext.CurrentContext.Test.MethodName;
         await _visitor.LookAsync($"failed-{TestContext.CurrentContext.Test.MethodName}");
     }

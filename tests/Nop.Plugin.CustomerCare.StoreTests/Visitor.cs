@@ -32,6 +32,7 @@ public sealed class Visitor : IAsyncDisposable
         if (!File.Exists(chromium))
             Assert.Ignore($"No Chromium at {chromium}; CUSTOMERCARE_CHROMIUM names another place.");
 
+        Assertions.SetDefaultExpectTimeout(20_000); // Views are compiled at their first request.
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -25,12 +25,13 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
 
     private InquiryAppend WithPolicy(InquiryAppend append, SlaCatalog catalog, RequesterStanding standing)
     {
-        var createdOnUtc = append.Events.Where(line => line.Kind == InquiryEventKind.CustomerMessage).Select(line => (DateTime?)line.HappenedOnUtc).Min()
+        var first = append.Events.Where(line => line.Kind == InquiryEventKind.CustomerMessage).MinBy(line => line.HappenedOnUtc)
             ?? throw new ArgumentException($"Inquiry '{append.Opening.ExternalKey ?? append.Opening.Subject}' has no customer message to open it.", nameof(append));
 
-        return Choose(append.Opening, catalog, standing) is { } applied
-            ? append with { Events = [.. append.Events, Applied(append.Opening, applied, createdOnUtc)] }
-            : append;
+        var opening = string.IsNullOrWhiteSpace(append.Opening.Subject) ? append.Opening with { Subject = Headline.Of(first.Body) } : append.Opening;
+        return Choose(opening, catalog, standing) is { } applied
+            ? append with { Opening = opening, Events = [.. append.Events, Applied(opening, applied, first.HappenedOnUtc)] }
+            : append with { Opening = opening };
     }
 
     private static AppliedSla? Choose(NewInquiry opening, SlaCatalog catalog, RequesterStanding standing)

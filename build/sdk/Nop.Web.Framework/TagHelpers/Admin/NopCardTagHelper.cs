@@ -35,6 +35,13 @@ public class NopCardTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        // The host fails on a card that lacks one of these; so must a stand-in.
+        foreach (var needed in new[] { "asp-hide-block-attribute-name", "asp-hide" })
+        {
+            if (!context.AllAttributes.ContainsName(needed))
+                throw new InvalidOperationException($"The card '{Name}' has no {needed}.");
+        }
+
         var card = new TagBuilder("div");
         card.AddCssClass("card card-secondary card-outline");
         card.Attributes["id"] = Name;
@@ -56,7 +63,9 @@ public class NopCardTagHelper : TagHelper
         title.AddCssClass("card-title");
         var icon = new TagBuilder("i");
         icon.AddCssClass(CardIconIsAdvanced ?? string.Empty);
-        title.InnerHtml.AppendHtml(icon).Append(Title ?? string.Empty);
+        
+        // Not encoded, as in the host: a title must never carry what a visitor wrote.
+        title.InnerHtml.AppendHtml(icon).AppendHtml(Title ?? string.Empty);
 
         var heading = new TagBuilder("div");
         heading.AddCssClass("card-header with-border clearfix");
