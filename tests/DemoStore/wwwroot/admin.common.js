@@ -32,6 +32,11 @@ function checkOverriddenStoreValue(box, selector) {
   $(selector).prop('disabled', !$(box).is(':checked'));
 }
 
+// A function by its name, which may have dots.
+function named(path) {
+  return path.split('.').reduce((holder, name) => holder[name], window);
+}
+
 const renderers = {
   date: (column, data) => data ? moment(data).format(column.render.format) : '',
   boolean: (column, data) => `<i class="fas ${data ? 'fa-check true-icon' : 'fa-times false-icon'}" aria-label="${data}"></i>`,
@@ -42,7 +47,7 @@ const renderers = {
   button: (column, data) => `<a class="${column.render.className}" ${column.render.url ? `href="${column.render.url}${encode(data)}"` : `href="#" onclick="${column.render.onClickFunctionName}; return false;"`}>${encode(column.render.title)}</a>`,
   checkbox: (column, data, row) => `<input type="checkbox" class="checkboxGroups" name="${column.render.name}" value="${encode(row[column.render.propertyKeyName])}" />`,
   picture: (column, data) => `<img src="${column.render.srcPrefix || ''}${encode(data)}" width="${column.render.width || ''}" alt="" />`,
-  custom: (column, data, row, type, meta) => window[column.render.functionName](data, type, row, meta)
+  custom: (column, data, row, type, meta) => named(column.render.functionName)(data, type, row, meta)
 };
 
 function encode(value) {
@@ -75,7 +80,7 @@ function gridColumn(column) {
 }
 
 function drawGrid(grid) {
-  const callback = name => grid[name] ? function () { return window[grid[name]].apply(this, arguments); } : undefined;
+  const callback = name => grid[name] ? function () { return named(grid[name]).apply(this, arguments); } : undefined;
   const table = $('#' + grid.name);
   table.DataTable({
     serverSide: !!grid.read && grid.serverSide,
