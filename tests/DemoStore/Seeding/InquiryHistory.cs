@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Inquiries;
 
 namespace DemoStore.Seeding;
 
-/// <summary>Inquiries of shoppers over all channels, answered at very uneven speed, some never.</summary>
+/// <summary>Inquiries of shoppers over all channels, answered at very uneven speed, some only closed.</summary>
 public sealed class InquiryHistory(ShopCalendar calendar, IReadOnlyList<SoldOrder> orders)
 {
     private const int Count = 2000;
@@ -76,7 +76,10 @@ public sealed class InquiryHistory(ShopCalendar calendar, IReadOnlyList<SoldOrde
         }
 
         if (_random.Bool(0.04f))
+        {
+            yield return At(InquiryEventKind.Status, Later(createdOnUtc, 10_000, 30_000), WireName.Of(InquiryStatus.Closed));
             yield break;
+        }
 
         var replied = FirstReply(createdOnUtc);
         yield return At(InquiryEventKind.Assigned, replied.AddMinutes(-4) > createdOnUtc ? replied.AddMinutes(-4) : createdOnUtc.AddSeconds(30), agent);
@@ -90,8 +93,8 @@ public sealed class InquiryHistory(ShopCalendar calendar, IReadOnlyList<SoldOrde
             yield return At(InquiryEventKind.AgentReply, replied, body: Talk.LastWords[language]);
         }
 
-        if (_random.Bool(0.92f))
-            yield return At(InquiryEventKind.Status, Later(replied, 1, 400), WireName.Of(InquiryStatus.Resolved));
+        var untilResolved = _random.Bool(0.92f) ? Later(replied, 1, 400) : Later(replied, 4000, 20_000);
+        yield return At(InquiryEventKind.Status, untilResolved, WireName.Of(InquiryStatus.Resolved));
     }
 
     /// <summary>Mostly within hours of the next time somebody is at work, sometimes days later.</summary>
