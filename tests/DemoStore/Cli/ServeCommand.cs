@@ -7,10 +7,11 @@ public static class ServeCommand
 {
     public static async Task<int> RunAsync(StoreOptions options)
     {
-        bool again;
+        RestartRequest restart;
         do
         {
             await using var app = StoreHost.Build(options);
+            restart = app.Services.GetRequiredService<RestartRequest>();
             await StoreStart.RunAsync(app.Services, options);
             await app.Services.GetRequiredService<StoreService>().ServeAtAsync(options.Port);
             app.Lifetime.ApplicationStarted.Register(() =>
@@ -19,9 +20,8 @@ public static class ServeCommand
                 Console.WriteLine($"Admin area: http://127.0.0.1:{options.Port}/Admin (admin@example.test / {Public.Controllers.LoginController.Password})");
             });
             await app.RunAsync();
-            again = app.Services.GetRequiredService<RestartRequest>().IsMade;
         }
-        while (again);
+        while (restart.IsMade);
 
         return 0;
     }

@@ -13,6 +13,8 @@ public static class StaffPermissions
         var settings = services.GetRequiredService<ISettingService>();
         var permissions = services.GetRequiredService<PermissionService>();
         var ours = (await permissions.GetAllPermissionRecordsAsync()).Select(record => record.SystemName).Where(name => name.StartsWith("CustomerCare.", StringComparison.Ordinal)).ToList();
+        if (ours.Count == 0)
+            await settings.SetSettingAsync(DoneKey, false);
         if (ours.Count == 0 || await settings.GetSettingByKeyAsync<bool>(DoneKey))
             return;
 
