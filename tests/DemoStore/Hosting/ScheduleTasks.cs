@@ -84,7 +84,7 @@ public sealed class TaskTimer(IServiceProvider root, StoreOptions options, DemoC
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var startedOnUtc = clock.UtcNow;
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{options.Port}/") };
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{options.Port}/"), Timeout = Timeout.InfiniteTimeSpan };
         while (!stoppingToken.IsCancellationRequested)
             try
             {
@@ -92,7 +92,7 @@ public sealed class TaskTimer(IServiceProvider root, StoreOptions options, DemoC
                 foreach (var task in await DueAsync(startedOnUtc))
                     (await client.PostAsync("scheduletask/runtask", new FormUrlEncodedContent([new("taskType", task.Type)]), stoppingToken)).Dispose();
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 await Console.Error.WriteLineAsync($"Schedule tasks: {exception.Message}");
             }

@@ -43,6 +43,7 @@ public sealed class HostSchema(StoreSql sql)
     public async Task CreateAsync()
     {
         await sql.ExecuteAsync(sql.Dialect == StoreDialect.Sqlite ? "pragma journal_mode = wal" : "create extension if not exists citext");
+        await sql.ReloadTypesAsync();
         foreach (var create in Tables)
             await sql.ExecuteAsync(create(sql.Dialect));
         foreach (var statement in Others)

@@ -37,6 +37,14 @@ public sealed class StoreSql(StoreDialect dialect, string connectionString)
         return await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The driver of PostgreSQL knows the types that were there when it first connected.</summary>
+    public async Task ReloadTypesAsync()
+    {
+        await using var connection = await OpenAsync();
+        if (connection is NpgsqlConnection postgres)
+            await postgres.ReloadTypesAsync();
+    }
+
     public async Task<TValue?> ScalarAsync<TValue>(string sql, object? values = null)
     {
         return (await ListAsync(sql, values, reader => (TValue?)Cell.Read(reader, 0, typeof(TValue)))).FirstOrDefault();
