@@ -1,5 +1,5 @@
-// Cells of the inquiry list. All text comes from the server and is written as text, never as markup.
-window.CustomerCareInquiries = (function () {
+// Cells of the inquiry list, as functions that the host's grid calls by name. All text comes from the server and is written as text, never as markup.
+(function () {
   'use strict';
 
   function texts() {
@@ -40,31 +40,33 @@ window.CustomerCareInquiries = (function () {
     return cell.innerHTML;
   }
 
-  return {
-    number: function (id, type, row) {
-      return html([link(row, '#' + id)]);
-    },
-    subject: function (subject, type, row) {
-      return html([link(row, subject)]);
-    },
-    badge: function (value) {
-      return html([badge(value)]);
-    },
-    instant: function (instant) {
-      return instant ? html([time(instant)]) : '';
-    },
-    due: function (due, type, row) {
-      var parts = [];
-      if (row.IsBreached)
-        parts.push(element('span', texts().breached, 'badge badge-danger'));
-      if (!due)
-        return html(parts.length ? parts : [element('span', texts().none, 'text-muted')]);
+  window.customerCareNumber = function (id, type, row) {
+    return html([link(row, '#' + id)]);
+  };
 
-      parts.push(badge(due.Left));
-      var detail = element('div', due.Metric + ': ', 'text-muted');
-      detail.appendChild(time(due.On));
-      parts.push(detail);
-      return html(parts);
-    }
+  window.customerCareSubject = function (subject, type, row) {
+    return html([link(row, subject)]);
+  };
+
+  window.customerCareBadge = function (value) {
+    return html([badge(value)]);
+  };
+
+  window.customerCareInstant = function (instant) {
+    return instant ? html([time(instant)]) : '';
+  };
+
+  window.customerCareDue = function (due, type, row) {
+    var parts = [];
+    if (row.IsBreached)
+      parts.push(element('span', texts().breached, 'badge badge-danger'));
+    if (!due)
+      return html(parts.length ? parts : [element('span', texts().none, 'text-muted')]);
+
+    parts.push(badge(due.Left));
+    var detail = element('div', due.Metric + ': ', 'text-muted');
+    detail.appendChild(time(due.On));
+    parts.push(detail);
+    return html(parts);
   };
 })();

@@ -33,10 +33,10 @@ public sealed class CustomerCareInquiryController(
         return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(searchModel));
     }
 
+    // Not named "search": the grid posts fields of its own that begin so, and the model would be looked for among them.
     [HttpPost]
     [ActionName("List")]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    // Not "search": the grid posts fields "search[...]" of its own, which would be taken for this parameter's.
     public async Task<IActionResult> ListRows(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
     {
         return Json(await listFactory.PrepareListAsync(searchModel, cancellation));

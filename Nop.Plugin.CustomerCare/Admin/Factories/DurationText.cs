@@ -32,6 +32,6 @@ public static class DurationText
 
     private static string Amount(string unit, long number)
     {
-        return string.Format(CultureInfo.CurrentCulture, unit, number);
+        return string.Format(CultureInfo.CurrentCulture, unit, number.ToString("N0", CultureInfo.CurrentCulture));
     }
 }
