@@ -27,7 +27,7 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
 
     private async Task<DueModel?> DueAsync(IReadOnlyList<SlaClock> clocks, SlaCatalog catalog, DateTime nowUtc)
     {
-        var next = clocks.Where(clock => clock.State == ClockState.Running && clock.DueOnUtc is not null).MinBy(clock => clock.DueOnUtc);
+        var next = clocks.Where(clock => clock.State == ClockState.Running || clock.IsOverdue(nowUtc)).Where(clock => clock.DueOnUtc is not null).MinBy(clock => clock.DueOnUtc);
         if (next?.DueOnUtc is not { } dueOnUtc)
             return null;
 

@@ -1,0 +1,42 @@
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Calendars;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Admin;
+
+public class ReportPeriodTests
+{
+    private static readonly SlaCatalog Catalog = new([new CalendarVersion(1, 1, BusinessCalendar.Default("Pacific/Auckland"), 0)], []);
+
+    [Test]
+    public void Of_TwoDays_IncludesBoth()
+    {
+        var period = Of("2026-02-01", "2026-02-28");
+
+        Assert.That((period.FirstDay, period.LastDay, period.End), Is.EqualTo((new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28), new DateOnly(2026, 3, 1))));
+    }
+
+    [TestCase(null, null)]
+    [TestCase("2026-02-01", null)]
+    [TestCase("2026-02-28", "2026-02-01", Description = "ends before it starts")]
+    [TestCase("01/02/2026", "28/02/2026")]
+    public void Of_NoPeriod_IsTheThirtyDaysUpToTodayInTheStoresZone(string? first, string? last)
+    {
+        var period = Of(first, last);
+
+        Assert.That((period.FirstDay, period.LastDay), Is.EqualTo((new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 3))));
+    }
+
+    [Test]
+    public void Of_NoCalendar_Throws()
+    {
+        Assert.That(() => ReportPeriod.Of(null, null, new SlaCatalog([], []), LogBuilder.Utc("2026-03-02 12:00")), Throws.TypeOf<SlaSettingsException>());
+    }
+
+    private static ReportPeriod Of(string? first, string? last)
+    {
+        return ReportPeriod.Of(first, last, Catalog, LogBuilder.Utc("2026-03-02 12:00"));
+    }
+}
