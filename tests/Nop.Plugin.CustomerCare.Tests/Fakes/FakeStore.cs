@@ -158,6 +158,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
+        _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
     }
 
     private void AddConsumers()
