@@ -69,4 +69,10 @@
     parts.push(detail);
     return html(parts);
   };
+
+  window.jQuery(function ($) {
+    $('#inquiries-grid').on('draw.dt', function () {
+      document.getElementById('customer-care-empty').hidden = $(this).DataTable().page.info().recordsTotal > 0;
+    });
+  });
 })();
