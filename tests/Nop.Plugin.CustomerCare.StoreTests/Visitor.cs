@@ -6,6 +6,8 @@ namespace Nop.Plugin.CustomerCare.StoreTests;
 /// <summary>A person with a browser; keeps a picture of every screen it is told to look at.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private const int WIDTH = 1366;
+    private const int HEIGHT = 900;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly List<string> _scriptErrors = [];
@@ -43,7 +45,7 @@ public sealed class Visitor : IAsyncDisposable
         {
             BaseURL = StoreUnderTest.Url,
             Locale = language == "pl" ? "pl-PL" : "en-US",
-            ViewportSize = new ViewportSize { Width = 1366, Height = 900 }
+            ViewportSize = new ViewportSize { Width = WIDTH, Height = HEIGHT }
         });
         context.SetDefaultTimeout(30_000);
         return new Visitor(playwright, browser, await context.NewPageAsync(), language);
@@ -52,7 +54,10 @@ public sealed class Visitor : IAsyncDisposable
     public async Task LookAsync(string screen)
     {
         Directory.CreateDirectory(_pictures);
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{screen}.png"), FullPage = true });
+        var height = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await Page.SetViewportSizeAsync(WIDTH, Math.Clamp(height, HEIGHT, 4000)); // A picture of the full page would leave the fixed menu where it is.
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{screen}.png"), Animations = ScreenshotAnimations.Disabled });
+        await Page.SetViewportSizeAsync(WIDTH, HEIGHT);
     }
 
     public async ValueTask DisposeAsync()
