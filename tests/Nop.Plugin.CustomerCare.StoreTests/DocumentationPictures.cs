@@ -17,6 +17,8 @@ public class DocumentationPictures
         await page.FillAsync("#Password", StoreUnderTest.AdminPassword);
         await page.ClickAsync("button.login-button");
 
+        await page.GotoAsync("/Admin");
+        await visitor.SpeakAsync("en");
         await page.GotoAsync("/Admin/CustomerCareInquiry/List?attention=waiting");
         await page.Locator("#inquiries-grid tbody tr a").First.WaitForAsync();
         await visitor.LookAsync("list");

@@ -75,7 +75,7 @@ public class ShopSteps(string language)
         await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
         await Page.ClickAsync("button.login-button");
         await Page.GotoAsync("/Admin");
-        if (!await TrySpeakAsync() && language != "en")
+        if (!await _visitor.SpeakAsync(language) && language != "en")
             Assert.Ignore($"This store's admin doesn't offer the language '{language}'.");
         await Expect(Page.Locator("a[href*='/Admin/CustomerCareInquiry/List']").First).ToBeAttachedAsync();
         await Expect(Page.Locator("#customer-care-today .small-box").First).ToBeVisibleAsync();
@@ -143,23 +143,5 @@ public class ShopSteps(string language)
     public void Pages_ThrewNoScriptErrors()
     {
         Assert.That(_visitor.ScriptErrors, Is.Empty);
-    }
-
-    private async Task<bool> TrySpeakAsync()
-    {
-        var choice = Page.Locator("select[id=customerlanguage]");
-        if (await choice.CountAsync() == 0)
-            return false;
-        var options = await choice.Locator("option").AllAsync();
-        foreach (var option in options)
-        {
-            if (!(await option.InnerTextAsync()).StartsWith(language == "pl" ? "Pol" : "Eng", StringComparison.OrdinalIgnoreCase))
-                continue;
-            await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
-            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            return true;
-        }
-
-        return false;
     }
 }

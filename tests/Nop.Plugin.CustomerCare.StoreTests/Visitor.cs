@@ -60,6 +60,25 @@ public sealed class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(WIDTH, HEIGHT);
     }
 
+    /// <summary>Chooses the admin area's language; false if it doesn't offer that.</summary>
+    public async Task<bool> SpeakAsync(string language)
+    {
+        var choice = Page.Locator("select#customerlanguage");
+        if (await choice.CountAsync() == 0)
+            return false;
+
+        foreach (var option in await choice.Locator("option").AllAsync())
+        {
+            if (!(await option.InnerTextAsync()).StartsWith(language == "pl" ? "Pol" : "Eng", StringComparison.OrdinalIgnoreCase))
+                continue;
+            await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            return true;
+        }
+
+        return false;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
