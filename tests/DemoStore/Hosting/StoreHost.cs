@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Autofac.Extensions.DependencyInjection;
 using DemoStore.Services;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Nop.Core;
 using Nop.Core.Infrastructure;
 using Nop.Data;
 using Nop.Data.Configuration;
@@ -75,8 +77,17 @@ public static class StoreHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(SpeakAsync);
         foreach (var startup in startups)
             startup.Configure(app);
+    }
+
+    // Dates and numbers in the visitor's language, as the host writes them.
+    private static async Task SpeakAsync(HttpContext context, RequestDelegate next)
+    {
+        var language = await context.RequestServices.GetRequiredService<IWorkContext>().GetWorkingLanguageAsync();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.LanguageCulture);
+        await next(context);
     }
 
     private static void UseFiles(WebApplication app, string path, string folder)
