@@ -15,7 +15,7 @@ public sealed class ScanImport(IOpenedInquiries opened, TimeProvider clock)
     private const int RowsBetweenReports = 5_000;
 
     /// <summary>How far an instant may lie in the future, because clocks differ; what lies further is a mistake.</summary>
-    public static TimeSpan Tolerance { get; } = TimeSpan.FromDays(1);
+    public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
 
     /// <param name="progress">Told about the bytes read; the two readings count as one.</param>
     /// <exception cref="ImportFileException">The file can't be read at all.</exception>
