@@ -1,11 +1,12 @@
+using Nop.Core;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Menu;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
-/// <summary>Our branch of the admin menu.</summary>
-public sealed class AdminMenu(ILocalizationService texts)
+/// <summary>Our branch of the admin menu. Not for vendors, to whom our pages are closed whatever permissions their role has.</summary>
+public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext)
 {
     private const string AFTER = "Customers";
     private const string BEFORE = "Promotions";
@@ -28,7 +29,7 @@ public sealed class AdminMenu(ILocalizationService texts)
     public async Task AddToAsync(AdminMenuCreatedEvent created)
     {
         var root = created.RootMenuItem;
-        if (root.ContainsSystemName(CustomerCareDefaults.Menu.ROOT))
+        if (root.ContainsSystemName(CustomerCareDefaults.Menu.ROOT) || await workContext.GetCurrentVendorAsync() is not null)
             return;
 
         var branch = await BranchAsync(created);

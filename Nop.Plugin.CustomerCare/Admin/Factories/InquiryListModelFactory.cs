@@ -18,6 +18,8 @@ public sealed class InquiryListModelFactory(
     AdminTexts texts,
     TimeProvider clock)
 {
+    private const int LONGEST_PAGE = 1000;
+
     public async Task<InquirySearchModel> PrepareSearchAsync(InquirySearchModel search)
     {
         search.AvailableAttentions = await texts.OptionsAsync<InquiryAttention>();
@@ -33,6 +35,7 @@ public sealed class InquiryListModelFactory(
 
     public async Task<InquiryListModel> PrepareListAsync(InquirySearchModel search, CancellationToken cancellation)
     {
+        KeepToPages(search);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var sort = Known<InquiryListSort>(search.SortBy) ?? InquiryListSort.NextDue;
         var page = await listQuery.ExecuteAsync(await FilterAsync(search), sort, search.Page - 1, search.PageSize, cancellation);
@@ -43,6 +46,14 @@ public sealed class InquiryListModelFactory(
 
         var paged = new PagedList<InquiryListRow>([.. page.Rows], search.Page - 1, search.PageSize, page.TotalCount);
         return new InquiryListModel().PrepareToGrid(search, paged, () => rows);
+    }
+
+    // A grid that an owner has set to show all rows asks for -1 of them.
+    internal static void KeepToPages(InquirySearchModel search)
+    {
+        search.Start = Math.Max(search.Start, 0);
+        if (search.Length is < 1 or > LONGEST_PAGE)
+            search.Length = LONGEST_PAGE;
     }
 
     private async Task<InquiryListFilter> FilterAsync(InquirySearchModel search)

@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Vendors;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Web.Framework.Events;
@@ -57,6 +58,14 @@ public class AdminMenuTests
     public async Task AdminMenuCreated_NotInstalled_AddsNothing()
     {
         _store.IsInstalled = false;
+
+        Assert.That((await MenuAsync(["Customers"])).ChildNodes, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AdminMenuCreated_ForAVendor_AddsNothing()
+    {
+        _store.Work.GetCurrentVendorAsync().Returns(new Vendor());
 
         Assert.That((await MenuAsync(["Customers"])).ChildNodes, Has.Count.EqualTo(1));
     }
