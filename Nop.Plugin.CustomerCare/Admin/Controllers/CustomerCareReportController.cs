@@ -20,6 +20,7 @@ public sealed class CustomerCareReportController(
     ISlaCatalogStore catalogs,
     BuildSlaReport buildSlaReport,
     SlaReportModelFactory modelFactory,
+    AdminTexts texts,
     TimeProvider clock) : BasePluginController
 {
     [HttpGet]
@@ -29,6 +30,9 @@ public sealed class CustomerCareReportController(
         var period = await PeriodAsync(fromDay, toDay, cancellation);
         var report = await buildSlaReport.ExecuteAsync(period.FirstDay, period.End, cancellation);
         ModelState.Clear();
+        if (ReportPeriod.IsMistaken(fromDay, toDay))
+            this.Fail(await texts.GetAsync("Plugins.CustomerCare.SlaReport.BadPeriod"));
+
         return View(AdminViews.SLA_REPORT, await modelFactory.PrepareAsync(report, period));
     }
 

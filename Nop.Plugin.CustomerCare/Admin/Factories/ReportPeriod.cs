@@ -18,15 +18,26 @@ public sealed record ReportPeriod(DateOnly FirstDay, DateOnly LastDay)
     /// <exception cref="SlaSettingsException">There is no calendar, hence no store's zone.</exception>
     public static ReportPeriod Of(string? firstDay, string? lastDay, SlaCatalog catalog, DateTime nowUtc)
     {
-        if (UserTime.ParseDay(firstDay) is { } first && UserTime.ParseDay(lastDay) is { } last && first <= last)
-            return new ReportPeriod(first, last);
+        if (Read(firstDay, lastDay) is { } asked)
+            return asked;
 
         var today = DateOnly.FromDateTime(BusinessTime.For(catalog.DefaultCalendar.Calendar).ToLocal(nowUtc));
         return new ReportPeriod(today.AddDays(1 - DEFAULT_DAYS), today);
     }
 
+    /// <summary>Whether somebody asked for something that isn't a period, and is shown another one instead.</summary>
+    public static bool IsMistaken(string? firstDay, string? lastDay)
+    {
+        return (firstDay ?? lastDay) is not null && Read(firstDay, lastDay) is null;
+    }
+
     public static string Write(DateOnly day)
     {
         return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static ReportPeriod? Read(string? firstDay, string? lastDay)
+    {
+        return UserTime.ParseDay(firstDay) is { } first && UserTime.ParseDay(lastDay) is { } last && first <= last ? new ReportPeriod(first, last) : null;
     }
 }

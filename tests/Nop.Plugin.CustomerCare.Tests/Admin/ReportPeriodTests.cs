@@ -35,6 +35,18 @@ public class ReportPeriodTests
         Assert.That(() => ReportPeriod.Of(null, null, new SlaCatalog([], []), LogBuilder.Utc("2026-03-02 12:00")), Throws.TypeOf<SlaSettingsException>());
     }
 
+    [TestCase(null, null, false)]
+    [TestCase("2026-01-01", "2026-01-01", false)]
+    [TestCase("2026-01-01", "2026-02-01", false)]
+    [TestCase("2026-02-01", "2026-01-01", true)]
+    [TestCase("2026-02-30", "2026-03-01", true)]
+    [TestCase("2026-02-01", null, true)]
+    [TestCase("", "2026-02-01", true)]
+    public void IsMistaken_TwoDays_TellsWhetherTheyAreNoPeriod(string? firstDay, string? lastDay, bool mistaken)
+    {
+        Assert.That(ReportPeriod.IsMistaken(firstDay, lastDay), Is.EqualTo(mistaken));
+    }
+
     private static ReportPeriod Of(string? first, string? last)
     {
         return ReportPeriod.Of(first, last, Catalog, LogBuilder.Utc("2026-03-02 12:00"));
