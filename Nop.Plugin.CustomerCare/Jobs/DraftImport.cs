@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 
 namespace Nop.Plugin.CustomerCare.Jobs;
@@ -7,13 +5,11 @@ namespace Nop.Plugin.CustomerCare.Jobs;
 /// <summary>Keeps an uploaded file as a draft and tells what its import would do; nothing of it is imported before somebody confirms.</summary>
 public sealed class DraftImport(IJobStore jobs, ScanImport scan, ImportScanCache scans)
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) } };
-
-    /// <summary>The preview as it was kept with a draft.</summary>
-    /// <exception cref="JsonException">The text isn't a preview.</exception>
+    /// <summary>The preview as it was kept with a draft; null while there is none.</summary>
+    /// <exception cref="FormatException">The text isn't a preview.</exception>
     public static ImportPreview? ReadPreview(string? result)
     {
-        return result is null ? null : JsonSerializer.Deserialize<ImportPreview>(result, Options);
+        return result is null ? null : JobJson.Read<ImportPreview>(result, "preview");
     }
 
     /// <returns>The draft's id; its result is the preview.</returns>
@@ -26,7 +22,7 @@ public sealed class DraftImport(IJobStore jobs, ScanImport scan, ImportScanCache
             await JobFile.StoreAsync(jobs, jobId, content, cancellation);
             var source = await JobFile.OpenAsync(jobs, jobId, cancellation);
             var scanned = await scans.GetAsync(jobId, () => scan.ExecuteAsync(source, progress: null, cancellation));
-            await jobs.DescribeAsync(jobId, JsonSerializer.Serialize(scanned.Preview, Options), cancellation);
+            await jobs.DescribeAsync(jobId, JobJson.Write(scanned.Preview), cancellation);
             return (jobId, scanned.Preview);
         }
         catch

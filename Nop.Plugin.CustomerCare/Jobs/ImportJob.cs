@@ -16,7 +16,10 @@ public sealed class ImportJob(IJobStore jobs, ScanImport scan, ImportEvents impo
         var source = await JobFile.OpenAsync(jobs, job.Id, cancellation);
         var scanned = await scans.GetAsync(job.Id, () => scan.ExecuteAsync(source, progress: null, cancellation));
         if (parameters.OnError == ImportOnError.Refuse && scanned.Preview.ProblemCount > 0)
+        {
+            scans.Forget();
             return Refused(job, source, scanned);
+        }
 
         var position = await import.ExecuteAsync(source, scanned, parameters.Position, parameters.StoreId, SaveAsync, cancellation);
         if (position.IsDone)

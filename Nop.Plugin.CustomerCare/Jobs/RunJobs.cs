@@ -50,8 +50,9 @@ public sealed class RunJobs(IJobStore jobs, IEnumerable<IJobWork> works, TimePro
                 ?? throw new InvalidOperationException($"Nothing here does jobs of kind '{lease.Job.Kind}'.");
             await jobs.ReleaseAsync(lease, await work.RunSliceAsync(lease.Job, slice, cancellation), cancellation);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (Exception) when (cancellation.IsCancellationRequested)
         {
+            // Of any kind: some database drivers report a cancelled statement as an error of theirs.
             await jobs.ReleaseAsync(lease, saved, CancellationToken.None);
             throw;
         }
