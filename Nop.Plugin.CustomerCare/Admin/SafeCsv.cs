@@ -8,6 +8,9 @@ namespace Nop.Plugin.CustomerCare.Admin;
 /// </summary>
 public static class SafeCsv
 {
+    // The last four are the full-width forms, which some spreadsheets take for the same.
+    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     public static byte[] Write(IEnumerable<IReadOnlyList<string?>> rows)
     {
         var text = new StringBuilder();
@@ -20,7 +23,7 @@ public static class SafeCsv
     private static string Field(string? value)
     {
         var text = value ?? string.Empty;
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
+        if (text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal))
             text = "'" + text;
 
         return text.AsSpan().ContainsAny("\",\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

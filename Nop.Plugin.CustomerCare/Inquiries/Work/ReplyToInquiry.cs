@@ -12,7 +12,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
     /// <exception cref="ArgumentException">The text is blank, or the status is <see cref="InquiryStatus.New"/>.</exception>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     /// <exception cref="RequesterUnreachableException">It has no e-mail address; nothing was recorded.</exception>
-    /// <exception cref="ReplyNotQueuedException">The reply was taken back.</exception>
+    /// <exception cref="ReplyNotQueuedException">The reply was taken back, now or when this form was sent off before.</exception>
     public async Task<bool> ExecuteAsync(AgentAction action, string text, InquiryStatus? status = null, CancellationToken cancellation = default)
     {
         if (status == InquiryStatus.New)
@@ -25,13 +25,19 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
             throw new RequesterUnreachableException(action.InquiryId);
 
         if ((await store.AppendAsync(action.InquiryId, [reply], cancellation)).EventsAdded == 0)
-            return false;
+            return await IsTakenBackAsync(reply, action.InquiryId, cancellation) ? throw new ReplyNotQueuedException(action.InquiryId) : false;
 
         await QueueAsync(new OutgoingReply(inquiry, reply));
         if (status is { } next)
             await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Status, nowUtc, WireName.Of(next))], CancellationToken.None);
 
         return true;
+    }
+
+    // A page that is loaded again sends its form again; what failed the first time must not look like success the second.
+    private async Task<bool> IsTakenBackAsync(InquiryEvent reply, long inquiryId, CancellationToken cancellation)
+    {
+        return (await store.ReadLogAsync(inquiryId, cancellation)).Any(line => line.Kind == InquiryEventKind.ReplyUndelivered && line.Value == reply.SourceKey);
     }
 
     // Once the reply is recorded nothing may stop half-way: a closed browser tab is no reason to lose the mail.

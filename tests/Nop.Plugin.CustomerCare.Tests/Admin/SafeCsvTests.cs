@@ -11,6 +11,8 @@ public class SafeCsvTests
     [TestCase("-x", "'-x")]
     [TestCase("@SUM(A1)", "'@SUM(A1)")]
     [TestCase("\tx", "'\tx")]
+    [TestCase("\n=x", "\"'\n=x\"")]
+    [TestCase("\uFF1D1", "'\uFF1D1")]
     [TestCase("plain", "plain")]
     [TestCase("a,b", "\"a,b\"")]
     [TestCase("a\"b", "\"a\"\"b\"")]

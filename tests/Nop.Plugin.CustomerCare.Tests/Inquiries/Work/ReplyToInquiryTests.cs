@@ -57,6 +57,16 @@ public class ReplyToInquiryTests
     }
 
     [Test]
+    public async Task ExecuteAsync_SameFormAfterItWasTakenBack_SaysSoAgain()
+    {
+        _mail.QueueAsync(default!, default).ReturnsForAnyArgs(Task.FromException(new InvalidOperationException("queue away")), Task.CompletedTask);
+        Assert.ThrowsAsync<ReplyNotQueuedException>(() => _reply.ExecuteAsync(_form, "Yes."));
+
+        Assert.ThrowsAsync<ReplyNotQueuedException>(() => _reply.ExecuteAsync(_form, "Yes."));
+        Assert.That(await _reply.ExecuteAsync(_form with { FormId = Guid.NewGuid() }, "Yes."), Is.True);
+    }
+
+    [Test]
     public async Task ExecuteAsync_NoAddress_NothingIsRecorded()
     {
         _store.Inquiries[0] = _store.Inquiries[0] with { RequesterEmail = " " };
