@@ -20,7 +20,10 @@ public abstract class Engine
     /// <summary>What the names of the embedded scripts begin with, up to and including the last dot before the file's name.</summary>
     public abstract string SchemaPrefix { get; }
 
-    /// <summary>The statement that lets only one session at a time change tables, waiting for its turn; null if a transaction does so already.</summary>
+    /// <summary>
+    /// The query that lets only one session at a time change tables: waits for its turn and gives 1, or something else if its turn didn't come within two minutes. Null if
+    /// a transaction does so already.
+    /// </summary>
     public virtual string? TakeSchemaLock => null;
 
     /// <summary>Run after the commit; null where the commit itself releases the lock.</summary>

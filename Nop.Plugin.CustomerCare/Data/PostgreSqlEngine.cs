@@ -14,7 +14,7 @@ public sealed class PostgreSqlEngine : Engine
 
     public override string SchemaPrefix => "Nop.Plugin.CustomerCare.Data.Schema.PostgreSql.";
 
-    public override string TakeSchemaLock => $"select pg_advisory_xact_lock({SchemaLockKey})";
+    public override string TakeSchemaLock => $"select 1 from pg_advisory_xact_lock({SchemaLockKey})";
 
     public override string LockClause => " for update";
 

@@ -3,13 +3,13 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Makes our tables, or brings older ones up to date. May be run again at any time, also after a try that broke off, and on several nodes at once.</summary>
 public sealed class SchemaInstallation(StoreDatabase database, TimeProvider clock)
 {
-    /// <exception cref="StoreDatabaseException">The tables were made by a newer version of the plugin.</exception>
+    /// <exception cref="StoreDatabaseException">The tables were made by a newer version of the plugin, or another node doesn't get done with them.</exception>
     public async Task ExecuteAsync(CancellationToken cancellation = default)
     {
         // Waiting for another node and building indexes take longer than any other statement of ours.
         await using var session = await database.WithTimeout(TimeSpan.FromMinutes(10)).OpenAsync(cancellation);
         await session.BeginAsync(cancellation);
-        await RunAsync(session, database.Engine.TakeSchemaLock, cancellation);
+        await TakeTurnAsync(session, cancellation);
         try
         {
             await UpgradeAsync(session, new SchemaScripts(database.Engine), cancellation);
@@ -17,14 +17,21 @@ public sealed class SchemaInstallation(StoreDatabase database, TimeProvider cloc
         }
         finally
         {
-            await RunAsync(session, database.Engine.ReleaseSchemaLock, CancellationToken.None);
+            if (database.Engine.ReleaseSchemaLock is { } release)
+                await session.ExecuteScriptAsync(release, CancellationToken.None);
         }
+    }
+
+    private async Task TakeTurnAsync(StoreSession session, CancellationToken cancellation)
+    {
+        if (database.Engine.TakeSchemaLock is { } take && await session.FirstAsync<long?>(take, cancellation: cancellation) != 1)
+            throw new StoreDatabaseException("Another node of the store has been changing the tables of Customer care for two minutes. Wait until it is done and try again.");
     }
 
     private async Task UpgradeAsync(StoreSession session, SchemaScripts scripts, CancellationToken cancellation)
     {
         var schema = scripts.Schema();
-        await RunAsync(session, schema[0], cancellation);
+        await session.ExecuteScriptAsync(schema[0], cancellation);
         var version = await session.FirstAsync<long?>("select max([Version]) from [CustomerCareSchema]", cancellation: cancellation);
         if (version > scripts.Version)
         {
@@ -44,15 +51,9 @@ public sealed class SchemaInstallation(StoreDatabase database, TimeProvider cloc
     private async Task RunAsync(StoreSession session, IEnumerable<string> statements, int version, CancellationToken cancellation)
     {
         foreach (var statement in statements)
-            await RunAsync(session, statement, cancellation);
+            await session.ExecuteScriptAsync(statement, cancellation);
 
         var row = new SqlParameters { ["Version"] = version, ["AppliedOnUtc"] = clock.GetUtcNow().UtcDateTime };
         await session.ExecuteAsync("insert into [CustomerCareSchema] ([Version], [AppliedOnUtc]) values (@Version, @AppliedOnUtc)", row, cancellation);
-    }
-
-    private static async Task RunAsync(StoreSession session, string? statement, CancellationToken cancellation)
-    {
-        if (statement is not null)
-            await session.ExecuteScriptAsync(statement, cancellation);
     }
 }

@@ -15,7 +15,9 @@ public sealed class SqlServerEngine : Engine
     public override string SchemaPrefix => "Nop.Plugin.CustomerCare.Data.Schema.SqlServer.";
 
     public override string TakeSchemaLock =>
-        "exec sp_getapplock @Resource = N'CustomerCareSchema', @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = 120000";
+        "declare @taken int; "
+        + "exec @taken = sp_getapplock @Resource = N'CustomerCareSchema', @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = 120000; "
+        + "select case when @taken >= 0 then 1 else 0 end";
 
     public override string LockHint => " with (updlock, rowlock)";
 
