@@ -6,9 +6,6 @@ public static class CustomerCareDefaults
     /// <summary>The plugin's system name; also its folder under Plugins, case included.</summary>
     public const string SYSTEM_NAME = "CustomerCare";
 
-    /// <summary>Begins the names of all our tables.</summary>
-    public const string TABLE_PREFIX = "CustomerCare";
-
     /// <summary>Begins the path of each of our views.</summary>
     public const string VIEW_PATH_ROOT = "~/Plugins/CustomerCare/";
 

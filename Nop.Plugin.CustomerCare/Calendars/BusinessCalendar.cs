@@ -70,6 +70,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         return new BusinessCalendar("Default", timeZoneId, days);
     }
 
+    /// <summary>Whether the local date is one of the holidays, whatever an override says of it.</summary>
     public bool IsHoliday(DateOnly date) =>
         _holidays.Contains(Holiday.Once(date)) || _holidays.Contains(Holiday.Yearly(date.Month, date.Day));
 

@@ -24,8 +24,10 @@ public sealed class BusinessTime
         "UTC",
         Enum.GetValues<DayOfWeek>().ToDictionary(day => day, _ => (IReadOnlyList<DayInterval>)[DayInterval.Parse("00:00", "24:00")])));
 
+    /// <summary>The opening hours that are counted.</summary>
     public BusinessCalendar Calendar { get; }
 
+    /// <summary>The arithmetic of a calendar, safe for any number of threads. Keep it: years are laid out when first asked for.</summary>
     public static BusinessTime For(BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -15,7 +15,9 @@ public readonly record struct ClosedSpan
         EndUtc = endUtc;
     }
 
+    /// <summary>Included, UTC.</summary>
     public DateTime StartUtc { get; }
 
+    /// <summary>Excluded, UTC.</summary>
     public DateTime EndUtc { get; }
 }

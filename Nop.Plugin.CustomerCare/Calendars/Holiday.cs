@@ -20,12 +20,16 @@ public readonly record struct Holiday : IComparable<Holiday>
     /// <summary>The one year in which the holiday falls, or null for a yearly one.</summary>
     public int? Year { get; }
 
+    /// <summary>1 to 12.</summary>
     public int Month { get; }
 
+    /// <summary>From 1.</summary>
     public int Day { get; }
 
+    /// <summary>A holiday on that local date only.</summary>
     public static Holiday Once(DateOnly date) => new(date.Year, date.Month, date.Day);
 
+    /// <summary>A holiday on that local date of every year that has it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No leap year has that date.</exception>
     public static Holiday Yearly(int month, int day)
     {
@@ -49,8 +53,6 @@ public readonly record struct Holiday : IComparable<Holiday>
 
         return yearly ? Yearly(date.Month, date.Day) : Once(date);
     }
-
-    public bool FallsOn(DateOnly date) => date.Month == Month && date.Day == Day && (Year is null || Year == date.Year);
 
     /// <summary>Dates in order of time, then the yearly ones in order of the year.</summary>
     public int CompareTo(Holiday other) =>

@@ -18,7 +18,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
     /// <param name="atMost">As many as this are done at once; fewer returned than this means that there are no more.</param>
     public Task<IReadOnlyList<Breach>> RecordNewAsync(int atMost = 200, CancellationToken cancellation = default)
     {
-        var nowUtc = Instants.ToColumn(clock.GetUtcNow().UtcDateTime).AsUtc();
+        var nowUtc = clock.NowUtc();
         return database.TransactAsync(session => RecordNewAsync(session, nowUtc, atMost, cancellation), cancellation);
     }
 

@@ -17,11 +17,13 @@ public sealed record Inquiry
 
     public required Channel Channel { get; init; }
 
+    /// <summary>The host's id of the store it came in through.</summary>
     public required int StoreId { get; init; }
 
     /// <summary>The key it has where it was imported from; null otherwise.</summary>
     public string? ExternalKey { get; init; }
 
+    /// <summary>As written; null if unknown.</summary>
     public string? RequesterName { get; init; }
 
     /// <summary>As written; null if unknown. Compared by <see cref="Inquiries.EmailKey"/>.</summary>
@@ -33,18 +35,23 @@ public sealed record Inquiry
     /// <summary>Two-letter language code of the requester's page; null if unknown.</summary>
     public string? LanguageCode { get; init; }
 
+    /// <summary>The host's id of the vendor it is addressed to; null if it is addressed to the shop.</summary>
     public int? VendorId { get; init; }
 
+    /// <summary>As people see it, not the host's id; null if no order was named.</summary>
     public string? OrderNumber { get; init; }
 
+    /// <summary>Of the first message, or that message's first line; null if neither says anything.</summary>
     public string? Subject { get; init; }
 
     public InquiryStatus Status { get; init; }
 
     public Priority Priority { get; init; } = Priority.Normal;
 
+    /// <summary>Who it was given to last, as shown to people; null if nobody was.</summary>
     public string? AgentName { get; init; }
 
+    /// <summary>Whether somebody marked it so; nothing takes that back.</summary>
     public bool IsSpam { get; init; }
 
     /// <summary>The earliest customer message, UTC.</summary>

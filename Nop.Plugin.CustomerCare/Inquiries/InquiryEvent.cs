@@ -28,8 +28,9 @@ public sealed record InquiryEvent
     /// <summary>Unique over all events (see <see cref="Inquiries.SourceKey"/>): recording the same thing twice changes nothing.</summary>
     public required string SourceKey { get; init; }
 
+    /// <summary>As written; null if it has none.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The plain text as written; never HTML.</summary>
+    /// <summary>The plain text as written, never HTML; null where the kind has no text.</summary>
     public string? Body { get; init; }
 }

@@ -27,7 +27,7 @@ public enum InquiryEventKind
     /// <summary>The last message wants no answer.</summary>
     NoReplyNeeded,
 
-    /// <summary>The inquiry is spam and leaves every figure.</summary>
+    /// <summary>The inquiry is spam: clocks that still run end without a measurement, and it has no breaches.</summary>
     Spam,
 
     /// <summary>A policy version was attached; <see cref="InquiryEvent.Value"/> is "policyId:calendarId", both version ids.</summary>

@@ -11,6 +11,7 @@ public sealed record InquiryState
     /// <summary>Null while no event has named one: then what it was opened with holds.</summary>
     public Priority? Priority { get; private init; }
 
+    /// <summary>Who it was given to last; null if nobody was.</summary>
     public string? AgentName { get; private init; }
 
     public bool IsSpam { get; private init; }

@@ -1,6 +1,7 @@
 namespace Nop.Plugin.CustomerCare.Inquiries;
 
-/// <summary>What is known when an inquiry is opened: who, where, through which door. What was said is in the events beside it.</summary>
+/// <summary>What is known when an inquiry is opened: who, where, through which door. What was said is in the events beside it. Members
+/// without a word here are those of <see cref="Inquiry"/>; null is unknown.</summary>
 public sealed record NewInquiry
 {
     /// <summary>Names the first message; a second opening with the same key finds the first.</summary>

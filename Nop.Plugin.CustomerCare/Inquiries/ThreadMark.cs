@@ -8,6 +8,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries;
 /// </summary>
 public static class ThreadMark
 {
+    /// <summary>The mark of a stored inquiry, brackets included.</summary>
     public static string Of(Inquiry inquiry)
     {
         return string.Create(CultureInfo.InvariantCulture, $"[CC-{inquiry.Id}-{inquiry.ThreadToken}]");

@@ -13,6 +13,7 @@ public sealed record MetricFigures
     /// <summary>Finished with no more time used than the target.</summary>
     public required int Met { get; init; }
 
+    /// <summary>Finished with more time used than the target.</summary>
     public required int Breached { get; init; }
 
     /// <summary>Running or paused.</summary>

@@ -11,8 +11,10 @@ public sealed record InquiryFacts
 
     public required Priority Priority { get; init; }
 
+    /// <summary>Null meets no condition on vendors.</summary>
     public int? VendorId { get; init; }
 
+    /// <summary>Two letters; null meets no condition on languages.</summary>
     public string? LanguageCode { get; init; }
 
     /// <summary>System names of the requester's roles; empty for strangers.</summary>

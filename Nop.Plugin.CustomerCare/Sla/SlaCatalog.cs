@@ -10,6 +10,9 @@ public sealed class SlaCatalog
     private readonly Dictionary<int, CalendarVersion> _calendars;
     private readonly Dictionary<int, PolicyVersion> _policies;
 
+    /// <param name="calendars">All versions, in any order.</param>
+    /// <param name="policies">All versions, in any order.</param>
+    /// <exception cref="ArgumentException">Two versions have the same id.</exception>
     public SlaCatalog(IEnumerable<CalendarVersion> calendars, IEnumerable<PolicyVersion> policies)
     {
         _calendars = calendars.ToDictionary(calendar => calendar.Id);

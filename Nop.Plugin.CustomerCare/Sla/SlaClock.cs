@@ -14,8 +14,10 @@ public sealed record SlaClock
     /// <summary>The calendar version it is counted in.</summary>
     public required int CalendarId { get; init; }
 
+    /// <summary>How long the promise gives, in seconds of <see cref="Time"/>.</summary>
     public required long TargetSeconds { get; init; }
 
+    /// <summary>Whether opening hours or the wall clock count.</summary>
     public required TargetTime Time { get; init; }
 
     public required DateTime StartedOnUtc { get; init; }
@@ -37,6 +39,7 @@ public sealed record SlaClock
     /// <summary>What had been used when it was paused or finished by a reply or resolution, whole seconds, rounded down; null otherwise.</summary>
     public long? ElapsedSeconds { get; init; }
 
+    /// <summary>Set where <see cref="State"/> is <see cref="ClockState.Ended"/>, else null.</summary>
     public EndReason? EndReason { get; init; }
 
     /// <summary>Whether the promise is broken by that instant though nobody has answered yet.</summary>

@@ -8,8 +8,10 @@ public static class SlaSettingsRules
     /// <summary>Five years.</summary>
     public const int GreatestMinutes = 5 * 366 * 24 * 60;
 
+    /// <summary>Percent of the target, inclusive.</summary>
     public const int LeastWarning = 1;
 
+    /// <summary>Percent of the target, inclusive.</summary>
     public const int GreatestWarning = 99;
 
     /// <summary>One line for each broken rule, naming the value; empty if the set can be used.</summary>

@@ -28,8 +28,10 @@ public sealed record ScoreChange
     /// <summary>Null where there is no z.</summary>
     public double? PWald { get; }
 
+    /// <summary>z from the adjusted scores and their errors; always there.</summary>
     public double ZAdjusted { get; }
 
+    /// <summary>The two-sided probability that belongs to <see cref="ZAdjusted"/>, 0 to 1.</summary>
     public double PAdjusted { get; }
 
     /// <summary>Whether a trend may be claimed at 5 %, by the adjusted z.</summary>

@@ -33,6 +33,7 @@ public sealed record ImportPreview
     /// <summary>The first <see cref="MaxProblems"/> in order of line.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
+    /// <summary>All problems; a bad row may have several.</summary>
     public required long ProblemCount { get; init; }
 
     /// <summary>Columns that are left alone.</summary>

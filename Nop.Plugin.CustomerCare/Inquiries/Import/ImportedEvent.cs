@@ -5,6 +5,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Import;
 /// <summary>One good row of a file.</summary>
 public sealed record ImportedEvent
 {
+    /// <summary>The physical line on which the row starts, from 1.</summary>
     public required long Line { get; init; }
 
     /// <summary>The inquiry's key where it comes from.</summary>

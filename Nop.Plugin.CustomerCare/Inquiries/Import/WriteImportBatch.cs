@@ -10,8 +10,7 @@ public sealed class WriteImportBatch(OpenInquiry open, IInquiryStore store, Time
 {
     internal async Task<ImportResult> ExecuteAsync(ImportBatch batch, ImportScan scan, int defaultStoreId, CancellationToken cancellation)
     {
-        var recordedOnUtc = clock.GetUtcNow().UtcDateTime;
-        recordedOnUtc = recordedOnUtc.AddTicks(-(recordedOnUtc.Ticks % TimeSpan.TicksPerMicrosecond));
+        var recordedOnUtc = clock.NowUtc();
         var openings = new List<InquiryAppend>();
         var additions = new List<InquiryAppend>();
         foreach (var rows in batch.Inquiries)

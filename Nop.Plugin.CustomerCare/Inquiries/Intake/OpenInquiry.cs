@@ -59,7 +59,7 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
             Kind = InquiryEventKind.SlaApplied,
             Value = applied.ToString(),
             HappenedOnUtc = createdOnUtc,
-            RecordedOnUtc = clock.GetUtcNow().UtcDateTime,
+            RecordedOnUtc = clock.NowUtc(),
             Actor = ActorKind.System,
             SourceKey = SourceKey.Of("sla_applied", opening.SourceKey)
         };

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.CustomerCare.Inquiries.Work;
 
-/// <summary>Takes an inquiry out of every figure, because no customer wrote it.</summary>
+/// <summary>Says that no customer wrote an inquiry: its running clocks end without a measurement.</summary>
 public sealed class MarkSpam(IInquiryStore store, TimeProvider clock)
 {
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>

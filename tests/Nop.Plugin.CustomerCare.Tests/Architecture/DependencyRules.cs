@@ -16,9 +16,10 @@ internal static class DependencyRules
     private static readonly DependencyRule[] Rules =
     [
         new($"{ROOT}.Calendars", [ROOT, .. Host, WEB, DAPPER, "Microsoft.Extensions."]),
-        new($"{ROOT}.Inquiries", [.. Host, .. Outer]),
+        new($"{ROOT}.Inquiries", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Sla", [.. Host, .. Outer, WEB, DAPPER]),
-        new($"{ROOT}.Surveys", [.. Host, .. Outer]),
+        new($"{ROOT}.Surveys", [.. Host, .. Outer, WEB, DAPPER]),
+        new($"{ROOT}.Jobs", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Reports", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Data", [.. Host.Except(["Nop.Data."]), .. Parts("Infrastructure", "Admin", "Public"), WEB])
     ];
