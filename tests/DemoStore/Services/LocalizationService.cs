@@ -3,45 +3,6 @@ using Nop.Services.Localization;
 
 namespace DemoStore.Services;
 
-/// <summary>The texts of all languages in memory, written through.</summary>
-public sealed class TextCatalog(StoreSql sql)
-{
-    private Dictionary<(int Language, string Key), string> _texts = [];
-
-    public async Task LoadAsync()
-    {
-        var rows = await sql.EntitiesAsync<LocaleStringResource>("select * from \"LocaleStringResource\"");
-        _texts = rows.GroupBy(row => (row.LanguageId, row.ResourceName.ToLowerInvariant())).ToDictionary(group => group.Key, group => group.Last().ResourceValue);
-    }
-
-    public string? Find(int languageId, string key)
-    {
-        return _texts.GetValueOrDefault((languageId, key.Trim().ToLowerInvariant()));
-    }
-
-    public async Task StoreAsync(IEnumerable<int> languageIds, IDictionary<string, string> texts)
-    {
-        var known = _texts;
-        foreach (var language in languageIds)
-            foreach (var key in texts.Keys.Where(key => known.ContainsKey((language, key.ToLowerInvariant()))))
-                await sql.ExecuteAsync(
-                    "delete from \"LocaleStringResource\" where \"LanguageId\" = @language and lower(\"ResourceName\") = @name",
-                    new { language, name = key.ToLowerInvariant() });
-
-        await sql.BulkInsertAsync(languageIds.SelectMany(language => texts.Select(text =>
-            new LocaleStringResource { LanguageId = language, ResourceName = text.Key.ToLowerInvariant(), ResourceValue = text.Value })).ToList());
-        await LoadAsync();
-    }
-
-    public async Task RemoveAsync(Func<int, string, bool> chosen)
-    {
-        foreach (var (language, name) in _texts.Keys.Where(key => chosen(key.Language, key.Key)).ToList())
-            await sql.ExecuteAsync(
-                "delete from \"LocaleStringResource\" where \"LanguageId\" = @language and lower(\"ResourceName\") = @name", new { language, name });
-        await LoadAsync();
-    }
-}
-
 public sealed class LocalizationService(TextCatalog texts, LanguageService languages, Entities<LocalizedProperty> localized, IWorkContext workContext)
     : ILocalizationService
 {
@@ -98,47 +59,5 @@ public sealed class LocalizationService(TextCatalog texts, LanguageService langu
     {
         var fallback = !string.IsNullOrEmpty(defaultValue) ? defaultValue : returnEmptyIfNotFound ? "" : resourceKey;
         return Task.FromResult(texts.Find(languageId, resourceKey) ?? fallback);
-    }
-}
-
-public sealed class LanguageService(StoreSql sql) : ILanguageService
-{
-    public IList<Language> All { get; private set; } = [];
-
-    public async Task LoadAsync()
-    {
-        All = await sql.EntitiesAsync<Language>("select * from \"Language\" order by \"DisplayOrder\"");
-    }
-
-    public IList<Language> GetAllLanguages(bool showHidden = false, int storeId = 0)
-    {
-        return All;
-    }
-
-    public Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0)
-    {
-        return Task.FromResult(All);
-    }
-
-    public Task<Language> GetLanguageByIdAsync(int languageId)
-    {
-        return Task.FromResult(All.FirstOrDefault(language => language.Id == languageId)!);
-    }
-}
-
-public sealed class LocalizedEntityService(Entities<LocalizedProperty> localized) : ILocalizedEntityService
-{
-    public async Task SaveLocalizedValueAsync<T>(T entity, Expression<Func<T, string>> keySelector, string localeValue, int languageId)
-        where T : BaseEntity, ILocalizedEntity
-    {
-        var (group, key) = (typeof(T).Name, ((MemberExpression)keySelector.Body).Member.Name);
-        var values = new { id = entity.Id, languageId, group, key };
-        foreach (var old in await localized.ListAsync(
-            "\"EntityId\" = @id and \"LanguageId\" = @languageId and \"LocaleKeyGroup\" = @group and \"LocaleKey\" = @key", values))
-            await localized.DeleteAsync(old, false);
-
-        if (!string.IsNullOrEmpty(localeValue))
-            await localized.InsertAsync(
-                new LocalizedProperty { EntityId = entity.Id, LanguageId = languageId, LocaleKeyGroup = group, LocaleKey = key, LocaleValue = localeValue }, false);
     }
 }

@@ -1,0 +1,7 @@
+using DemoStore.Services;
+using Nop.Services.Orders;
+using Nop.Web.Framework.Models;
+
+namespace DemoStore.Areas.Admin.Controllers;
+
+public sealed record DashboardModel(int Orders, int PendingReturnRequests, int Customers, int QueuedEmails) : BaseNopModel;

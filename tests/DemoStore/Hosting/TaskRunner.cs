@@ -1,0 +1,41 @@
+using Nop.Services.ScheduleTasks;
+
+namespace DemoStore.Hosting;
+
+/// <summary>Runs one task in the request it is called from, and keeps its times; what it throws is logged and may disable it.</summary>
+public sealed class TaskRunner(IScheduleTaskService tasks, TypeScan types, ILogger logger, IServiceProvider services, TimeProvider clock)
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> Running = new();
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task RunAsync(ScheduleTask task)
+    {
+        if (!Running.TryAdd(task.Type, true))
+            return;
+
+        try
+        {
+            task.LastStartUtc = Now;
+            await tasks.UpdateTaskAsync(task);
+            await ((IScheduleTask)ActivatorUtilities.GetServiceOrCreateInstance(services, TypeOf(task))).ExecuteAsync();
+            task.LastSuccessUtc = Now;
+        }
+        catch (Exception exception)
+        {
+            task.Enabled &= !task.StopOnError;
+            await logger.ErrorAsync($"Error while running the task \"{task.Name}\". {exception.Message}", exception);
+        }
+        finally
+        {
+            task.LastEndUtc = Now;
+            await tasks.UpdateTaskAsync(task);
+            Running.TryRemove(task.Type, out _);
+        }
+    }
+
+    private Type TypeOf(ScheduleTask task)
+    {
+        return types.Named(task.Type) ?? throw new InvalidOperationException($"There is no type {task.Type}.");
+    }
+}

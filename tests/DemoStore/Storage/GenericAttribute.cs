@@ -1,0 +1,13 @@
+using Nop.Core;
+
+namespace DemoStore.Storage;
+
+public sealed class GenericAttribute : BaseEntity
+{
+    public int EntityId { get; set; }
+    public string KeyGroup { get; set; } = "";
+    public string Key { get; set; } = "";
+    public string Value { get; set; } = "";
+    public int StoreId { get; set; }
+    public DateTime? CreatedOrUpdatedDateUTC { get; set; }
+}
