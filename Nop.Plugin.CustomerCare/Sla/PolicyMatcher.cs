@@ -1,5 +1,3 @@
-using Nop.Plugin.CustomerCare.Inquiries;
-
 namespace Nop.Plugin.CustomerCare.Sla;
 
 /// <summary>Finds the policy of an inquiry: the first one in match order whose conditions all hold.</summary>

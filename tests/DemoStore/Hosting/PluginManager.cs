@@ -1,4 +1,3 @@
-using Nop.Services.Cms;
 using Nop.Services.Plugins;
 
 namespace DemoStore.Hosting;

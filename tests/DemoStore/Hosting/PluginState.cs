@@ -1,6 +1,4 @@
-using Nop.Services.Cms;
 using Nop.Services.Configuration;
-using Nop.Services.Plugins;
 
 namespace DemoStore.Hosting;
 

@@ -1,6 +1,5 @@
 using DemoStore.Services;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Reflection;
 using Autofac.Extensions.DependencyInjection;
-using DemoStore.Services;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
-using Nop.Core;
 using Nop.Core.Infrastructure;
 using Nop.Data;
 using Nop.Data.Configuration;

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Nop.Services.Localization;
 
 namespace DemoStore.Services;

@@ -1,5 +1,3 @@
-using Nop.Services.Logging;
-
 namespace DemoStore.Services;
 
 /// <summary>Writes to the table Log, as the admin's page "Log" shows it; errors also to standard error.</summary>

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using Nop.Services.Localization;
-
 namespace DemoStore.Services;
 
 /// <summary>The texts of all languages in memory, written through.</summary>

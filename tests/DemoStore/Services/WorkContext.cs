@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
 using Nop.Services.Vendors;
 
 namespace DemoStore.Services;

@@ -1,7 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Common;
-using Nop.Core.Events;
-
 namespace DemoStore.Storage;
 
 /// <summary>The rows of one table. Each write is committed first and then published, as the host's repository does.</summary>

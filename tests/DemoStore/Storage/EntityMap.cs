@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
-using Nop.Core;
 
 namespace DemoStore.Storage;
 

@@ -1,5 +1,3 @@
-using Nop.Core;
-
 namespace DemoStore.Storage;
 
 public sealed class LocaleStringResource : BaseEntity

@@ -1,5 +1,3 @@
-using Nop.Core;
-
 namespace DemoStore.Storage;
 
 // Rows of the host's tables that have no type in the slice, with the host's own table and column names.

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Nop.Core;
 using Npgsql;
 
 namespace DemoStore.Storage;

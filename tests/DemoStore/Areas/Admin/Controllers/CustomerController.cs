@@ -1,10 +1,7 @@
-using DemoStore.Services;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Services.Customers;
 using Nop.Services.Messages;
-using Nop.Services.Orders;
 using Nop.Services.Security;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace DemoStore.Areas.Admin.Controllers;

@@ -1,4 +1,3 @@
-using Nop.Services.Orders;
 using Nop.Web.Framework.Models;
 
 namespace DemoStore.Areas.Admin.Controllers;

@@ -1,7 +1,4 @@
-using DemoStore.Services;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Orders;
-using Nop.Web.Framework.Models;
 
 namespace DemoStore.Areas.Admin.Controllers;
 

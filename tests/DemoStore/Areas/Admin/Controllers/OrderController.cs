@@ -1,8 +1,6 @@
 using DemoStore.Services;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Orders;
 using Nop.Services.Security;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace DemoStore.Areas.Admin.Controllers;

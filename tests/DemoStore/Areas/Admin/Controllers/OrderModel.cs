@@ -1,5 +1,3 @@
-using DemoStore.Services;
-using Nop.Services.Orders;
 using Nop.Web.Framework.Models;
 
 namespace DemoStore.Areas.Admin.Controllers;

@@ -1,6 +1,5 @@
 using DemoStore.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Plugins;
 using Nop.Services.Security;
 using Nop.Web.Framework.Mvc.Filters;
 

@@ -1,4 +1,3 @@
-using DemoStore.Services;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Services.Messages;
 using Nop.Services.Security;

@@ -1,5 +1,4 @@
 using DemoStore.Hosting;
-using DemoStore.Services;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Services.ScheduleTasks;
 using Nop.Services.Security;
