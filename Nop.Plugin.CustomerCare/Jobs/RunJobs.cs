@@ -8,8 +8,8 @@ namespace Nop.Plugin.CustomerCare.Jobs;
 /// </summary>
 public sealed class RunJobs(IJobStore jobs, IEnumerable<IJobWork> works, TimeProvider clock)
 {
-    /// <summary>How long a job stays with a machine that no longer saves. Longer than any piece of work between two saves.</summary>
-    public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
+    /// <summary>How long a job stays with a machine that no longer saves. Longer than the work between two saves usually takes; where it isn't, the same work is done twice and changes nothing.</summary>
+    public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
 
     /// <summary>How long an uploaded file waits for somebody to confirm it.</summary>
     public static TimeSpan DraftsLast { get; } = TimeSpan.FromDays(1);
