@@ -13,9 +13,7 @@ public static class SlaPolicyJson
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
 
@@ -29,20 +27,12 @@ public static class SlaPolicyJson
     /// <exception cref="FormatException">It isn't a policy: a member is unknown, missing or of the wrong kind, or a name is not one we know.</exception>
     public static SlaPolicy Read(string json)
     {
-        return Parse(() => JsonSerializer.Deserialize<PolicyText>(json, Options));
-    }
-
-    /// <inheritdoc cref="Read(string)"/>
-    public static SlaPolicy Read(JsonElement json)
-    {
-        return Parse(() => json.Deserialize<PolicyText>(Options));
-    }
-
-    private static SlaPolicy Parse(Func<PolicyText?> read)
-    {
         try
         {
-            return (read() ?? throw new FormatException("A policy is a JSON object, not null.")).ToPolicy();
+            using var document = JsonDocument.Parse(json);
+            var problems = new JsonProblems();
+            var policy = new SlaPolicyJsonReader(problems).Read(document.RootElement, "policy");
+            return problems.All.Count == 0 ? policy : throw new FormatException($"Not a policy: {string.Join(" ", problems.All)}");
         }
         catch (JsonException wrong)
         {
@@ -50,24 +40,19 @@ public static class SlaPolicyJson
         }
     }
 
-    private static IReadOnlyList<string> NotNull(IReadOnlyList<string> names, string member)
-    {
-        return names.Contains(null!) ? throw new FormatException($"'{member}' has an entry that is null.") : names;
-    }
-
     private sealed record PolicyText
     {
         public required string Name { get; init; }
 
-        public bool Enabled { get; init; } = true;
+        public required bool Enabled { get; init; }
 
         public required string Calendar { get; init; }
 
-        public MatchText Match { get; init; } = new();
+        public required MatchText Match { get; init; }
 
         public required IReadOnlyList<TargetText> Targets { get; init; }
 
-        public IReadOnlyList<int> Warnings { get; init; } = [50, 80];
+        public required IReadOnlyList<int> Warnings { get; init; }
 
         public static PolicyText Of(SlaPolicy policy)
         {
@@ -81,14 +66,6 @@ public static class SlaPolicyJson
                 Warnings = policy.Warnings
             };
         }
-
-        public SlaPolicy ToPolicy()
-        {
-            if (Targets.Contains(null!))
-                throw new FormatException("'targets' has an entry that is null.");
-
-            return new SlaPolicy(Name, Enabled, Calendar, Match.ToMatch(), [.. Targets.Select(target => target.ToTarget())], Warnings);
-        }
     }
 
     private sealed record TargetText
@@ -98,11 +75,6 @@ public static class SlaPolicyJson
         public required int Minutes { get; init; }
 
         public required string Time { get; init; }
-
-        public SlaTarget ToTarget()
-        {
-            return new SlaTarget(WireName.Parse<SlaMetric>(Metric), Minutes, WireName.Parse<TargetTime>(Time));
-        }
     }
 
     private sealed record MatchText
@@ -110,17 +82,17 @@ public static class SlaPolicyJson
         // Divided by this, a decimal loses its trailing zeros, so that 1000 and 1000.00 give one text.
         private const decimal One = 1.0000000000000000000000000000m;
 
-        public IReadOnlyList<int> Stores { get; init; } = [];
+        public required IReadOnlyList<int> Stores { get; init; }
 
-        public IReadOnlyList<string> Channels { get; init; } = [];
+        public required IReadOnlyList<string> Channels { get; init; }
 
-        public IReadOnlyList<int> Vendors { get; init; } = [];
+        public required IReadOnlyList<int> Vendors { get; init; }
 
-        public IReadOnlyList<string> Roles { get; init; } = [];
+        public required IReadOnlyList<string> Roles { get; init; }
 
-        public IReadOnlyList<string> Languages { get; init; } = [];
+        public required IReadOnlyList<string> Languages { get; init; }
 
-        public IReadOnlyList<string> Priorities { get; init; } = [];
+        public required IReadOnlyList<string> Priorities { get; init; }
 
         public decimal? MinimumPaidTotal { get; init; }
 
@@ -135,20 +107,6 @@ public static class SlaPolicyJson
                 Languages = match.Languages,
                 Priorities = [.. match.Priorities.Select(WireName.Of)],
                 MinimumPaidTotal = match.MinimumPaidTotal / One
-            };
-        }
-
-        public PolicyMatch ToMatch()
-        {
-            return new PolicyMatch
-            {
-                Stores = Stores,
-                Channels = [.. NotNull(Channels, "channels").Select(WireName.Parse<Channel>)],
-                Vendors = Vendors,
-                Roles = NotNull(Roles, "roles"),
-                Languages = NotNull(Languages, "languages"),
-                Priorities = [.. NotNull(Priorities, "priorities").Select(WireName.Parse<Priority>)],
-                MinimumPaidTotal = MinimumPaidTotal
             };
         }
     }
