@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Calendars.Holidays;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Jobs;
@@ -17,7 +18,8 @@ internal static partial class UsedKeys
     private static readonly Type[] NamedTypes =
     [
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState)
+        typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
+        typeof(HolidayCountry), typeof(HolidayName)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>
