@@ -21,6 +21,7 @@ public static class AdminServices
             .AddScoped<PolicyModelFactory>()
             .AddScoped<PolicyImportModelFactory>()
             .AddScoped<WatchedJobs>()
+            .AddScoped<CalendarProblemTexts>()
             .AddScoped<HolidayTexts>()
             .AddScoped<ImportProblemTexts>()
             .AddScoped<ImportModelFactory>()

@@ -13,6 +13,12 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <summary>Longest name, in characters.</summary>
     public const int MaxNameLength = 200;
 
+    /// <summary>Most holidays, and also most dates with an override and most with breaks.</summary>
+    public const int MaxDates = 5000;
+
+    /// <summary>Most intervals that one weekday, override or date with breaks may have.</summary>
+    public const int MaxIntervalsADay = 48;
+
     private readonly ImmutableHashSet<Holiday> _holidays;
 
     /// <param name="name">Shown to admins; policies refer to it.</param>
@@ -39,7 +45,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         Overrides = Frozen(overrides);
         Breaks = Frozen(breaks);
 
-        var problems = CalendarRules.Check(this);
+        var problems = new CalendarRules(this, weekly, overrides ?? Overrides).Check();
         if (problems.Count > 0)
             throw new InvalidCalendarException(problems);
     }

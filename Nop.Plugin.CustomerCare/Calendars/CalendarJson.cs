@@ -31,13 +31,24 @@ public static class CalendarJson
         }
         catch (JsonException exception)
         {
-            throw new InvalidCalendarException([$"The calendar is not valid JSON: {exception.Message}"], exception);
+            throw new InvalidCalendarException([CalendarProblem.Of(CalendarRule.NotJson, string.Empty, exception.Message)], exception);
         }
     }
 
     /// <summary>Reads one calendar of a larger document. Members that are missing are empty; closed days may be left out.</summary>
     /// <exception cref="InvalidCalendarException">A member is unknown, doubled or ill-formed, or a rule of calendars is broken.</exception>
-    public static BusinessCalendar Read(JsonElement element) => new CalendarJsonReader().Read(element);
+    public static BusinessCalendar Read(JsonElement element)
+    {
+        try
+        {
+            return new CalendarJsonReader().Read(element);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half of a surrogate pair, escaped, is valid JSON and no text.
+            throw new InvalidCalendarException([CalendarProblem.Of(CalendarRule.NotJson, string.Empty, exception.Message)], exception);
+        }
+    }
 
     /// <summary>Compact text on one line.</summary>
     public static string Write(BusinessCalendar calendar)

@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerCare.Calendars;
 /// <summary>Reads one calendar and collects everything that is wrong with it, so that an admin can mend it in one go.</summary>
 internal sealed class CalendarJsonReader
 {
-    private readonly List<string> _problems = [];
+    private readonly List<CalendarProblem> _problems = [];
     private readonly Dictionary<DayOfWeek, IReadOnlyList<DayInterval>> _weekly = [];
     private readonly List<Holiday> _holidays = [];
     private readonly Dictionary<DateOnly, IReadOnlyList<DayInterval>> _overrides = [];
@@ -16,7 +16,7 @@ internal sealed class CalendarJsonReader
 
     public BusinessCalendar Read(JsonElement element)
     {
-        foreach (var (member, value) in Members(element, "The calendar"))
+        foreach (var (member, value) in Members(element, string.Empty))
             ReadMember(member, value);
         if (_problems.Count > 0)
             throw new InvalidCalendarException(_problems);
@@ -29,16 +29,16 @@ internal sealed class CalendarJsonReader
         switch (member)
         {
             case "name":
-                _name = Text(value, member);
+                _name = Text(value, member) ?? string.Empty;
                 break;
             case "timeZone":
-                _timeZone = Text(value, member);
+                _timeZone = Text(value, member) ?? string.Empty;
                 break;
             case "weekly":
                 ReadWeekly(value);
                 break;
             case "holidays":
-                _holidays.AddRange(Items(value, member).SelectMany(item => Attempt(member, () => Holiday.Parse(Text(item, member)))));
+                ReadHolidays(value);
                 break;
             case "overrides":
                 ReadDated(value, member, _overrides);
@@ -47,7 +47,7 @@ internal sealed class CalendarJsonReader
                 ReadDated(value, member, _breaks);
                 break;
             default:
-                _problems.Add($"\"{member}\" is not a member of a calendar: known are name, timeZone, weekly, holidays, overrides, breaks.");
+                Add(CalendarRule.UnknownMember, string.Empty, member);
                 break;
         }
     }
@@ -58,9 +58,22 @@ internal sealed class CalendarJsonReader
         {
             var known = Array.Find(CalendarJson.Days, day => string.Equals(day.Name, name, StringComparison.Ordinal));
             if (known.Name is null)
-                _problems.Add($"weekly: \"{name}\" is not a day: write mon, tue, wed, thu, fri, sat or sun.");
+                Add(CalendarRule.UnknownDay, "weekly", name);
             else
-                _weekly[known.Day] = Hours(hours, $"weekly {name}");
+                _weekly[known.Day] = Hours(hours, $"weekly.{name}");
+        }
+    }
+
+    private void ReadHolidays(JsonElement value)
+    {
+        foreach (var (item, field) in Items(value, "holidays"))
+        {
+            if (Text(item, field) is not { } text)
+                continue;
+            if (Holiday.TryParse(text, out var holiday))
+                _holidays.Add(holiday);
+            else
+                Add(CalendarRule.NotAHoliday, field, text);
         }
     }
 
@@ -69,66 +82,58 @@ internal sealed class CalendarJsonReader
         foreach (var (name, hours) in Members(value, member))
         {
             if (DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                days[date] = Hours(hours, $"{member} {name}");
+                days[date] = Hours(hours, $"{member}.{name}");
             else
-                _problems.Add($"{member}: \"{name}\" is not a date: write YYYY-MM-DD.");
+                Add(CalendarRule.NotADate, member, name);
         }
     }
 
-    private List<DayInterval> Hours(JsonElement value, string place) =>
-        [.. Items(value, place).SelectMany(item => Attempt(place, () => Interval(item, place)))];
-
-    private DayInterval Interval(JsonElement value, string place)
+    private List<DayInterval> Hours(JsonElement value, string field)
     {
-        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() != 2)
-            throw new FormatException($"{value.GetRawText()} is not a pair of times: write [\"09:00\",\"17:00\"].");
-        return DayInterval.Parse(Text(value[0], place), Text(value[1], place));
-    }
-
-    private IEnumerable<(string Name, JsonElement Value)> Members(JsonElement element, string place)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
+        var hours = new List<DayInterval>();
+        foreach (var (item, place) in Items(value, field))
         {
-            _problems.Add($"{place} must be a JSON object, not {element.ValueKind}.");
-            return [];
+            if (item.ValueKind != JsonValueKind.Array || item.GetArrayLength() != 2)
+                Add(CalendarRule.NotAPair, place, item.GetRawText());
+            else if (Text(item[0], place) is { } open && Text(item[1], place) is { } close)
+                AddHours(hours, open, close, place);
         }
+
+        return hours;
+    }
+
+    private void AddHours(List<DayInterval> hours, string open, string close, string place)
+    {
+        if (DayInterval.TryParse(open, close, out var interval, out var wrong))
+            hours.Add(interval);
+        else
+            Add(CalendarRule.NotATime, place, wrong);
+    }
+
+    private List<(string Name, JsonElement Value)> Members(JsonElement element, string field)
+    {
+        if (!Is(element, JsonValueKind.Object, field))
+            return [];
 
         var members = element.EnumerateObject().Select(member => (member.Name, member.Value)).ToList();
-        _problems.AddRange(members
-            .GroupBy(member => member.Name, StringComparer.Ordinal)
-            .Where(same => same.Count() > 1)
-            .Select(same => $"{place}: \"{same.Key}\" is there twice."));
+        foreach (var same in members.GroupBy(member => member.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            Add(CalendarRule.Repeated, field, same.Key);
         return members;
     }
 
-    private IEnumerable<JsonElement> Items(JsonElement element, string place)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray();
+    private IEnumerable<(JsonElement Value, string Field)> Items(JsonElement element, string field) =>
+        Is(element, JsonValueKind.Array, field) ? element.EnumerateArray().Select((item, index) => (item, $"{field}[{index}]")) : [];
 
-        _problems.Add($"{place} must be a JSON array, not {element.ValueKind}.");
-        return [];
+    private string? Text(JsonElement element, string field) => Is(element, JsonValueKind.String, field) ? element.GetString() : null;
+
+    private bool Is(JsonElement element, JsonValueKind kind, string field)
+    {
+        if (element.ValueKind == kind)
+            return true;
+
+        Add(CalendarRule.WrongKind, field, element.GetRawText(), kind);
+        return false;
     }
 
-    private string Text(JsonElement element, string place)
-    {
-        if (element.ValueKind == JsonValueKind.String)
-            return element.GetString()!;
-
-        _problems.Add($"{place}: {element.GetRawText()} must be a text in quotes.");
-        return string.Empty;
-    }
-
-    private IEnumerable<T> Attempt<T>(string place, Func<T> read)
-    {
-        try
-        {
-            return [read()];
-        }
-        catch (FormatException exception)
-        {
-            _problems.Add($"{place}: {exception.Message}");
-            return [];
-        }
-    }
+    private void Add(CalendarRule rule, string field, params object[] arguments) => _problems.Add(CalendarProblem.Of(rule, field, arguments));
 }

@@ -36,8 +36,24 @@ public readonly record struct DayInterval
 
     /// <summary>Reads two times written as HH:mm or HH:mm:ss; the closing may be 24:00.</summary>
     /// <exception cref="FormatException">A time is not written so; the message names it.</exception>
-    public static DayInterval Parse(string open, string close) =>
-        new(ParseTime(open, SecondsPerDay - 1), ParseTime(close, SecondsPerDay));
+    public static DayInterval Parse(string open, string close)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(close);
+        return TryParse(open, close, out var interval, out var wrong)
+            ? interval
+            : throw new FormatException($"\"{wrong}\" is not a time of day: write HH:mm from 00:00 to 23:59; a closing may be 24:00.");
+    }
+
+    /// <param name="wrong">The text that isn't a time; the opening if neither is.</param>
+    internal static bool TryParse(string open, string close, out DayInterval interval, out string wrong)
+    {
+        var opens = TryParseTime(open, SecondsPerDay - 1, out var openSecond);
+        var closes = TryParseTime(close, SecondsPerDay, out var closeSecond);
+        interval = opens && closes ? new DayInterval(openSecond, closeSecond) : default;
+        wrong = opens ? close : open;
+        return opens && closes;
+    }
 
     /// <summary>The opening as HH:mm, or HH:mm:ss where it isn't a whole minute.</summary>
     public string OpenText => TimeText(OpenSecond);
@@ -47,18 +63,18 @@ public readonly record struct DayInterval
 
     public override string ToString() => $"{OpenText}-{CloseText}";
 
-    private static int ParseTime(string text, int latest)
+    private static bool TryParseTime(string text, int latest, out int total)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        total = 0;
         var parts = text.Split(':');
-        if (parts.Length is 2 or 3
-            && TryParsePart(parts[0], 24, out var hour)
-            && TryParsePart(parts[1], 59, out var minute)
-            && TryParsePart(parts.Length == 3 ? parts[2] : "00", 59, out var second)
-            && (hour * 60 + minute) * 60 + second is var total && total <= latest)
-            return total;
+        if (parts.Length is not (2 or 3)
+            || !TryParsePart(parts[0], 24, out var hour)
+            || !TryParsePart(parts[1], 59, out var minute)
+            || !TryParsePart(parts.Length == 3 ? parts[2] : "00", 59, out var second))
+            return false;
 
-        throw new FormatException($"\"{text}\" is not a time of day: write HH:mm from 00:00 to {(latest == SecondsPerDay ? "24:00" : "23:59")}.");
+        total = (hour * 60 + minute) * 60 + second;
+        return total <= latest;
     }
 
     private static bool TryParsePart(string text, int greatest, out int value) =>

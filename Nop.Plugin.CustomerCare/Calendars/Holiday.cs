@@ -46,12 +46,18 @@ public readonly record struct Holiday : IComparable<Holiday>
     public static Holiday Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var holiday)
+            ? holiday
+            : throw new FormatException($"\"{text}\" is not a date: write YYYY-MM-DD, or *-MM-DD for every year.");
+    }
+
+    internal static bool TryParse(string text, out Holiday holiday)
+    {
         var yearly = text.StartsWith("*-", StringComparison.Ordinal);
         var dated = yearly ? $"{LeapYear}-{text[2..]}" : text;
-        if (!DateOnly.TryParseExact(dated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            throw new FormatException($"\"{text}\" is not a date: write YYYY-MM-DD, or *-MM-DD for every year.");
-
-        return yearly ? Yearly(date.Month, date.Day) : Once(date);
+        var known = DateOnly.TryParseExact(dated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        holiday = yearly ? new Holiday(null, date.Month, date.Day) : Once(date);
+        return known;
     }
 
     /// <summary>Dates in order of time, then the yearly ones in order of the year.</summary>

@@ -43,7 +43,7 @@ internal sealed class SlaSettingsJsonReader
         catch (InvalidCalendarException exception)
         {
             foreach (var problem in exception.Problems)
-                _problems.Add(path, problem);
+                _problems.Add(problem.Field.Length == 0 ? path : $"{path}.{problem.Field}", problem.Text);
             return null;
         }
     }

@@ -12,36 +12,58 @@ public class BusinessCalendarTests
     [TestCase("../../etc/passwd")]
     [TestCase("+02:00")]
     public void Construction_UnknownZone_IsRefusedNamingIt(string zone) =>
-        AssertRefused(() => Calendar(zone, UnevenHours), $"\"{zone}\"", "unknown");
+        AssertRefused(() => Calendar(zone, UnevenHours), CalendarRule.UnknownZone, "timeZone", zone);
 
     [Test]
     public void Construction_NoName_IsRefused() =>
-        AssertRefused(() => new BusinessCalendar("  ", "Europe/Warsaw", Weekdays("09:00", "17:00")), "name");
+        AssertRefused(() => new BusinessCalendar("  ", "Europe/Warsaw", Weekdays("09:00", "17:00")), CalendarRule.NoName, "name");
 
     [Test]
     public void Construction_LongName_IsRefused() =>
-        AssertRefused(() => new BusinessCalendar(new string('x', 201), "Europe/Warsaw", Weekdays("09:00", "17:00")), "201", "200");
+        AssertRefused(() => new BusinessCalendar(new string('x', 201), "Europe/Warsaw", Weekdays("09:00", "17:00")), CalendarRule.LongName, "name", "201", "200");
 
     [Test]
     public void Construction_NoOpeningAtAll_IsRefused() =>
-        AssertRefused(() => Calendar("Europe/Warsaw", """ "mon": [] """, """, "overrides": { "2026-05-04": [] }"""), "never opens");
+        AssertRefused(() => Calendar("Europe/Warsaw", """ "mon": [] """, """, "overrides": { "2026-05-04": [] }"""), CalendarRule.NeverOpens, "weekly");
 
     [Test]
-    public void Construction_OverlappingHours_AreRefusedNamingBoth() =>
-        AssertRefused(() => Calendar("Europe/Warsaw", """ "mon": [["12:00","17:00"],["09:00","12:01"]] """), "Monday", "09:00-12:01", "12:00-17:00");
+    public void Construction_OverlappingHours_AreRefusedNamingBothAndTheLaterOnesPlace() =>
+        AssertRefused(() => Calendar("Europe/Warsaw", """ "mon": [["12:00","17:00"],["09:00","12:01"]] """),
+            CalendarRule.Overlap, "weekly.mon[0]", "09:00-12:01", "12:00-17:00");
 
     [Test]
     public void Construction_NightShiftIntoTheNextDaysHours_IsRefused() =>
-        AssertRefused(() => Calendar("Europe/Warsaw", """ "sun": [["22:00","06:00"]], "mon": [["05:59","12:00"]] """), "Sunday", "Monday");
+        AssertRefused(() => Calendar("Europe/Warsaw", """ "sun": [["22:00","06:00"]], "mon": [["13:00","14:00"],["05:59","12:00"]] """),
+            CalendarRule.NightOverlap, "weekly.sun[0]", "22:00-06:00", "05:59-12:00");
 
     [Test]
     public void Construction_OverlappingOverride_IsRefused() =>
-        AssertRefused(() => Calendar("Europe/Warsaw", "", """, "overrides": { "2026-05-04": [["09:00","12:00"],["11:00","13:00"]] }"""), "2026-05-04");
+        AssertRefused(() => Calendar("Europe/Warsaw", "", """, "overrides": { "2026-05-04": [["09:00","12:00"],["11:00","13:00"]] }"""),
+            CalendarRule.Overlap, "overrides.2026-05-04[1]", "09:00-12:00", "11:00-13:00");
 
     [Test]
     public void Construction_OverrideIntoTheNextDaysHours_IsRefused() =>
         AssertRefused(() => Calendar("Europe/Warsaw", UnevenHours, """, "overrides": { "2026-05-03": [["20:00","09:30"]] }"""),
-            "2026-05-03", "2026-05-04");
+            CalendarRule.NightOverlap, "overrides.2026-05-03[0]", "20:00-09:30", "09:00-17:00");
+
+    [Test]
+    public void Construction_TooManyHolidays_AreRefused()
+    {
+        var holidays = Enumerable.Range(0, BusinessCalendar.MaxDates + 1).Select(day => Holiday.Once(new DateOnly(2026, 1, 1).AddDays(day)));
+        AssertRefused(() => new BusinessCalendar("Shop", "Europe/Warsaw", Weekdays("09:00", "17:00"), holidays), CalendarRule.TooManyDates, "holidays", "5001", "5000");
+    }
+
+    [Test]
+    public void Construction_TooManyBreaksOfADay_AreRefused()
+    {
+        IReadOnlyList<DayInterval> breaks = [.. Enumerable.Repeat(DayInterval.Parse("12:00", "13:00"), BusinessCalendar.MaxIntervalsADay + 1)];
+        var days = new Dictionary<DateOnly, IReadOnlyList<DayInterval>> { [new DateOnly(2026, 5, 4)] = breaks };
+        AssertRefused(() => new BusinessCalendar("Shop", "Europe/Warsaw", Weekdays("09:00", "17:00"), breaks: days), CalendarRule.TooManyIntervals, "breaks.2026-05-04", "49", "48");
+    }
+
+    [Test]
+    public void Construction_OverlappingBreaks_AreAccepted() =>
+        Assert.That(() => Calendar("Europe/Warsaw", UnevenHours, """, "breaks": { "2026-05-04": [["12:00","14:00"],["13:00","15:00"],["08:00","09:30"]] }"""), Throws.Nothing);
 
     [Test]
     public void Construction_OverrideIntoAHoliday_IsAccepted() =>
@@ -107,11 +129,11 @@ public class BusinessCalendarTests
     private static Dictionary<DayOfWeek, IReadOnlyList<DayInterval>> Weekdays(string open, string close) =>
         Enumerable.Range(1, 5).ToDictionary(day => (DayOfWeek)day, _ => (IReadOnlyList<DayInterval>)[DayInterval.Parse(open, close)]);
 
-    private static void AssertRefused(Func<BusinessCalendar> construct, params string[] words)
+    private static void AssertRefused(Func<BusinessCalendar> construct, CalendarRule rule, string field, params string[] arguments)
     {
-        var exception = Assert.Throws<InvalidCalendarException>(() => construct());
-        Assert.That(exception!.Problems, Has.Count.EqualTo(1), exception.Message);
-        foreach (var word in words)
-            Assert.That(exception.Problems[0], Does.Contain(word));
+        var problem = Assert.Throws<InvalidCalendarException>(() => construct())!.Problems.Single();
+        Assert.That((problem.Rule, problem.Field), Is.EqualTo((rule, field)));
+        Assert.That(problem.Arguments, Is.EqualTo(arguments));
+        Assert.That(problem.Text, Does.Not.Contain("{"));
     }
 }

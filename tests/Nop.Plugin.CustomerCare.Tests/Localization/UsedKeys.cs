@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
@@ -19,7 +20,7 @@ internal static partial class UsedKeys
     [
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
-        typeof(HolidayCountry), typeof(HolidayName)
+        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>

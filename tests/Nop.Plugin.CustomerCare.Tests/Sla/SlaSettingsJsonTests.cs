@@ -100,7 +100,7 @@ public class SlaSettingsJsonTests
 
         string[] expected =
         [
-            "$.calendars[0]: The time zone \"Mars/Olympus\"", "$.policies[0]: \"colour\"", "$.policies[0].targets[0].metric: must be one of first_response",
+            "$.calendars[0].timeZone: The time zone \"Mars/Olympus\"", "$.policies[0]: \"colour\"", "$.policies[0].targets[0].metric: must be one of first_response",
             "$.policies[0].targets[0].minutes", "$.policies[0].targets[0].time", "$.policies[1].match.channels[0]", "$.policies[1].match.minimumPaidTotal",
             "$.policies[1].warnings[1]", "policies: the name \"A\"", "no calendar \"Other\"", "\"polish\" is not a two-letter"
         ];
