@@ -7,12 +7,18 @@ namespace Nop.Plugin.CustomerCare.Data;
 public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
 {
     private const string Unrecorded =
-        "select c.[InquiryId], c.[Metric], c.[Cycle], c.[OverdueOnUtc] from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
+        "select c.[InquiryId], c.[Metric], c.[Cycle], c.[StartedOnUtc], c.[OverdueOnUtc] from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
         + "where i.[IsSpam] = @spam and c.[OverdueOnUtc] <= @now and c.[State] in (@running, @paused, @breached) "
-        + "and not exists (select 1 from [CustomerCareBreach] b where b.[InquiryId] = c.[InquiryId] and b.[Metric] = c.[Metric] and b.[Cycle] = c.[Cycle]) "
+        + "and not exists (select 1 from [CustomerCareBreach] b where b.[InquiryId] = c.[InquiryId] and b.[Metric] = c.[Metric] "
+        + "and (c.[Metric] <> @cycles or b.[StartedOnUtc] = c.[StartedOnUtc])) "
         + "order by c.[OverdueOnUtc], c.[InquiryId], c.[Metric]";
 
-    private static readonly RowInsert Insert = new(Tables.Breach, ["InquiryId", "Metric", "Cycle", "OverdueOnUtc", "FoundOnUtc"], "InquiryId", "Metric", "Cycle");
+    private static readonly RowInsert Insert = new(
+        Tables.Breach,
+        ["InquiryId", "Metric", "Cycle", "StartedOnUtc", "OverdueOnUtc", "FoundOnUtc"],
+        "InquiryId",
+        "Metric",
+        "StartedOnUtc");
 
     /// <summary>Records breaches that nobody has found yet, the oldest first, and returns them; each is returned to one caller only, ever. Spam has none.</summary>
     /// <param name="atMost">As many as this are done at once; fewer returned than this means that there are no more.</param>
@@ -43,7 +49,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
         foreach (var row in fresh)
             row.FoundOnUtc = nowUtc;
 
-        await Insert.ExecuteAsync(session, fresh.Select(row => new object?[] { row.InquiryId, row.Metric, row.Cycle, row.OverdueOnUtc, row.FoundOnUtc }), cancellation);
+        await Insert.ExecuteAsync(session, fresh.Select(row => new object?[] { row.InquiryId, row.Metric, row.Cycle, row.StartedOnUtc, row.OverdueOnUtc, row.FoundOnUtc }), cancellation);
         return [.. fresh.Select(row => row.ToBreach())];
     }
 
@@ -51,7 +57,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
     {
         var parameters = new SqlParameters();
         return session.QueryAsync<BreachRow>(
-            "select [InquiryId], [Metric], [Cycle], [OverdueOnUtc], [FoundOnUtc] from [CustomerCareBreach] "
+            "select [InquiryId], [Metric], [Cycle], [StartedOnUtc], [OverdueOnUtc], [FoundOnUtc] from [CustomerCareBreach] "
                 + $"where {session.Engine.In("[InquiryId]", "id", inquiryIds, parameters)} order by [OverdueOnUtc], [Metric], [Cycle]",
             parameters,
             cancellation);
@@ -66,6 +72,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
             ["running"] = WireName.Of(ClockState.Running),
             ["paused"] = WireName.Of(ClockState.Paused),
             ["breached"] = WireName.Of(ClockState.Breached),
+            ["cycles"] = WireName.Of(SlaMetric.NextResponse),
             ["skip"] = 0,
             ["take"] = atMost
         };

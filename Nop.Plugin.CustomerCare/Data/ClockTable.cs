@@ -8,8 +8,8 @@ internal static class ClockTable
 {
     private static readonly string[] Columns =
     [
-        "InquiryId", "Metric", "Cycle", "PolicyId", "CalendarId", "TargetSeconds", "TargetTime", "StartedOnUtc", "State", "DueOnUtc", "OverdueOnUtc", "PausedOnUtc",
-        "FinishedOnUtc", "ElapsedSeconds", "EndReason"
+        "InquiryId", "Metric", "Cycle", "PolicyId", "CalendarId", "TargetSeconds", "TargetTime", "StartedOnUtc", "State", "DueOnUtc", "OverdueOnUtc", "WarnOnUtc",
+        "PausedOnUtc", "FinishedOnUtc", "ElapsedSeconds", "EndReason", "ExcusedOnUtc"
     ];
 
     private static readonly RowInsert Insert = new(Tables.SlaClock, Columns, "InquiryId", "Metric", "Cycle");
@@ -66,10 +66,12 @@ internal static class ClockTable
             WireName.Of(clock.State),
             clock.DueOnUtc,
             clock.OverdueOnUtc,
+            clock.WarnOnUtc,
             clock.PausedOnUtc,
             clock.FinishedOnUtc,
             clock.ElapsedSeconds,
-            clock.EndReason is { } reason ? WireName.Of(reason) : null
+            clock.EndReason is { } reason ? WireName.Of(reason) : null,
+            clock.ExcusedOnUtc
         ];
     }
 }

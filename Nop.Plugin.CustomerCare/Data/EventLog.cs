@@ -5,11 +5,11 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The table of events: lines are added and read, never changed.</summary>
 internal static class EventLog
 {
-    private const string ProjectedColumns = "[Id], [InquiryId], [Kind], [Value], [HappenedOnUtc], [RecordedOnUtc], [Actor], [ActorName], [ActorId], [SourceKey]";
+    private const string ProjectedColumns = "[Id], [InquiryId], [Kind], [Value], [ValueId], [HappenedOnUtc], [RecordedOnUtc], [Actor], [ActorName], [ActorId], [SourceKey]";
 
     private static readonly RowInsert Insert = new(
         Tables.InquiryEvent,
-        ["InquiryId", "Kind", "Value", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Subject", "Body"],
+        ["InquiryId", "Kind", "Value", "ValueId", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Subject", "Body"],
         "SourceKey");
 
     /// <summary>Adds the lines that are new, in this order.</summary>
@@ -48,6 +48,7 @@ internal static class EventLog
             inquiryId,
             WireName.Of(line.Kind),
             ColumnText.Fit(line.Value, 400),
+            line.ValueId,
             line.HappenedOnUtc,
             line.RecordedOnUtc,
             WireName.Of(line.Actor),

@@ -9,6 +9,7 @@ internal sealed class InquiryEventRow
     public long InquiryId { get; set; }
     public string Kind { get; set; } = string.Empty;
     public string? Value { get; set; }
+    public int? ValueId { get; set; }
     public DateTime HappenedOnUtc { get; set; }
     public DateTime RecordedOnUtc { get; set; }
     public string Actor { get; set; } = string.Empty;
@@ -25,6 +26,7 @@ internal sealed class InquiryEventRow
             Id = Id,
             Kind = WireName.Parse<InquiryEventKind>(Kind),
             Value = Value,
+            ValueId = ValueId,
             HappenedOnUtc = HappenedOnUtc.AsUtc(),
             RecordedOnUtc = RecordedOnUtc.AsUtc(),
             Actor = WireName.Parse<ActorKind>(Actor),

@@ -31,15 +31,30 @@ public sealed class InquiryRepository(StoreDatabase database, ISlaCatalogStore c
             cancellation);
     }
 
+    public Task<int> ChangeAsync(
+        IReadOnlyCollection<long> inquiryIds,
+        Func<IReadOnlyDictionary<long, InquiryLog>, IEnumerable<InquiryLine>> change,
+        CancellationToken cancellation = default)
+    {
+        return WithCatalogAsync(
+            async (session, catalog) =>
+            {
+                var locked = await InquiryTable.LockAsync(session, inquiryIds, cancellation);
+                if (inquiryIds.Except(locked.Select(inquiry => inquiry.Id)).Order().ToList() is [var missing, ..])
+                    throw new InquiryNotFoundException(missing);
+
+                var logs = await EventLog.ReadManyAsync(session, inquiryIds, cancellation);
+                var inquiries = await InquiryTable.ReadAsync(session, inquiryIds, cancellation);
+                var lines = change(inquiries.ToDictionary(inquiry => inquiry.Id, inquiry => new InquiryLog(inquiry, [.. logs[inquiry.Id]])));
+                return (await AddAsync(session, catalog, locked, lines.Select(line => (line.InquiryId, line.Event)), cancellation)).Sum(added => added.Count());
+            },
+            cancellation);
+    }
+
     public async Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
-        var row = await session.FirstAsync<InquiryRow>(
-            $"select {InquiryRow.Columns} from [CustomerCareInquiry] where [Id] = @id",
-            new SqlParameters { ["id"] = inquiryId },
-            cancellation);
-
-        return row?.ToInquiry();
+        return (await InquiryTable.ReadAsync(session, [inquiryId], cancellation)).SingleOrDefault();
     }
 
     public async Task<IReadOnlyList<InquiryEvent>> ReadLogAsync(long inquiryId, CancellationToken cancellation = default)

@@ -7,7 +7,7 @@ internal sealed class InquiryRow
 {
     public const string Columns =
         "[Id], [SourceKey], [ThreadToken], [Channel], [StoreId], [ExternalKey], [RequesterName], [RequesterEmail], [CustomerId], [LanguageCode], [VendorId], [OrderNumber], [Subject], "
-        + "[Status], [Priority], [AgentName], [IsSpam], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc]";
+        + "[Status], [Priority], [AgentName], [AgentId], [MergedIntoId], [IsSpam], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc]";
 
     public long Id { get; set; }
     public string SourceKey { get; set; } = string.Empty;
@@ -25,6 +25,8 @@ internal sealed class InquiryRow
     public string Status { get; set; } = string.Empty;
     public string Priority { get; set; } = string.Empty;
     public string? AgentName { get; set; }
+    public int? AgentId { get; set; }
+    public long? MergedIntoId { get; set; }
     public bool IsSpam { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public DateTime LastMessageOnUtc { get; set; }
@@ -51,6 +53,8 @@ internal sealed class InquiryRow
             Status = WireName.Parse<InquiryStatus>(Status),
             Priority = WireName.Parse<Priority>(Priority),
             AgentName = AgentName,
+            AgentId = AgentId,
+            MergedIntoId = MergedIntoId,
             IsSpam = IsSpam,
             CreatedOnUtc = CreatedOnUtc.AsUtc(),
             LastMessageOnUtc = LastMessageOnUtc.AsUtc(),

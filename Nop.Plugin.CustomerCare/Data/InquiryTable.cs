@@ -45,6 +45,18 @@ internal static class InquiryTable
         return LockAsync(session, "[Id]", ids, cancellation);
     }
 
+    /// <summary>The inquiries with these ids that there are.</summary>
+    public static async Task<IReadOnlyList<Inquiry>> ReadAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
+    {
+        var parameters = new SqlParameters();
+        var rows = await session.QueryAsync<InquiryRow>(
+            $"select {InquiryRow.Columns} from [CustomerCareInquiry] where {session.Engine.In("[Id]", "id", ids, parameters)} order by [Id]",
+            parameters,
+            cancellation);
+
+        return [.. rows.Select(row => row.ToInquiry())];
+    }
+
     private static Task<IReadOnlyList<LockedInquiry>> LockAsync<T>(StoreSession session, string column, IReadOnlyCollection<T> values, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();

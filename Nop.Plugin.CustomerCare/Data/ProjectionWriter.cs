@@ -8,7 +8,7 @@ internal sealed class ProjectionWriter(StoreSession session, SlaCatalog catalog)
 {
     private static readonly StatementBatch Derived = new(
         Tables.Inquiry,
-        ["CreatedOnUtc", "LastMessageOnUtc", "WaitingSinceOnUtc", "Status", "Priority", "AgentName", "IsSpam", "NextDueOnUtc"]);
+        ["CreatedOnUtc", "LastMessageOnUtc", "WaitingSinceOnUtc", "Status", "Priority", "AgentName", "AgentId", "MergedIntoId", "IsSpam", "NextDueOnUtc"]);
 
     /// <param name="logs">The whole log of each.</param>
     public async Task ExecuteAsync(IReadOnlyCollection<LockedInquiry> inquiries, ILookup<long, InquiryEvent> logs, CancellationToken cancellation)
@@ -37,7 +37,9 @@ internal sealed class ProjectionWriter(StoreSession session, SlaCatalog catalog)
             state.WaitingSinceOnUtc,
             WireName.Of(state.Status),
             state.Priority is { } priority ? WireName.Of(priority) : inquiry.OpenedPriority,
-            state.AgentName,
+            ColumnText.Fit(state.AgentName, 400),
+            state.AgentId,
+            state.MergedIntoId,
             state.IsSpam,
             clocks.Where(clock => clock.State == ClockState.Running).Min(clock => clock.DueOnUtc)
         ];

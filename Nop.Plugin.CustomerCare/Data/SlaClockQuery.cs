@@ -26,7 +26,7 @@ public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
 
         var where = conditions.Count == 0 ? string.Empty : " where " + string.Join(" and ", conditions);
         await using var session = await database.OpenAsync(cancellation);
-        var rows = session.StreamAsync<Row>($"select [Metric], [State], [StartedOnUtc], [OverdueOnUtc], [ElapsedSeconds] from [CustomerCareSlaClock]{where}", parameters);
+        var rows = session.StreamAsync<Row>($"select [Metric], [State], [StartedOnUtc], [OverdueOnUtc], [ElapsedSeconds], [ExcusedOnUtc] from [CustomerCareSlaClock]{where}", parameters);
         await foreach (var row in rows.WithCancellation(cancellation))
             yield return row.ToClock();
     }
@@ -38,10 +38,11 @@ public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
         public DateTime StartedOnUtc { get; set; }
         public DateTime? OverdueOnUtc { get; set; }
         public long? ElapsedSeconds { get; set; }
+        public DateTime? ExcusedOnUtc { get; set; }
 
         public ReportedClock ToClock()
         {
-            return new ReportedClock(WireName.Parse<SlaMetric>(Metric), WireName.Parse<ClockState>(State), StartedOnUtc.AsUtc(), OverdueOnUtc.AsUtc(), ElapsedSeconds);
+            return new ReportedClock(WireName.Parse<SlaMetric>(Metric), WireName.Parse<ClockState>(State), StartedOnUtc.AsUtc(), OverdueOnUtc.AsUtc(), ElapsedSeconds, ExcusedOnUtc is not null);
         }
     }
 }

@@ -17,10 +17,12 @@ internal sealed class SlaClockRow
     public string State { get; set; } = string.Empty;
     public DateTime? DueOnUtc { get; set; }
     public DateTime? OverdueOnUtc { get; set; }
+    public DateTime? WarnOnUtc { get; set; }
     public DateTime? PausedOnUtc { get; set; }
     public DateTime? FinishedOnUtc { get; set; }
     public long? ElapsedSeconds { get; set; }
     public string? EndReason { get; set; }
+    public DateTime? ExcusedOnUtc { get; set; }
 
     public SlaClock ToClock()
     {
@@ -36,10 +38,12 @@ internal sealed class SlaClockRow
             State = WireName.Parse<ClockState>(State),
             DueOnUtc = DueOnUtc.AsUtc(),
             OverdueOnUtc = OverdueOnUtc.AsUtc(),
+            WarnOnUtc = WarnOnUtc.AsUtc(),
             PausedOnUtc = PausedOnUtc.AsUtc(),
             FinishedOnUtc = FinishedOnUtc.AsUtc(),
             ElapsedSeconds = ElapsedSeconds,
-            EndReason = EndReason is { } reason ? WireName.Parse<EndReason>(reason) : null
+            EndReason = EndReason is { } reason ? WireName.Parse<EndReason>(reason) : null,
+            ExcusedOnUtc = ExcusedOnUtc.AsUtc()
         };
     }
 }

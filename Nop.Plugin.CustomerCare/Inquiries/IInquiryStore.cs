@@ -18,6 +18,17 @@ public interface IInquiryStore
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     Task<AppendResult> AppendAsync(long inquiryId, IReadOnlyList<InquiryEvent> events, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Reads some inquiries while nobody else can change them and adds what follows from that: all in one transaction. Events that are in a log already change nothing.
+    /// </summary>
+    /// <param name="change">Gets each inquiry with its log, without subjects and bodies, and says what to add where. May be called again if the transaction has to be repeated.</param>
+    /// <returns>How many events were new.</returns>
+    /// <exception cref="InquiryNotFoundException">One of them doesn't exist.</exception>
+    Task<int> ChangeAsync(
+        IReadOnlyCollection<long> inquiryIds,
+        Func<IReadOnlyDictionary<long, InquiryLog>, IEnumerable<InquiryLine>> change,
+        CancellationToken cancellation = default);
+
     /// <summary>The inquiry, or null.</summary>
     Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default);
 

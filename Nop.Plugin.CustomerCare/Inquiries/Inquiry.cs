@@ -51,6 +51,12 @@ public sealed record Inquiry
     /// <summary>Who it was given to last, as shown to people; null if nobody was.</summary>
     public string? AgentName { get; init; }
 
+    /// <summary>The host's customer id of the agent it was given to last; null if nobody was, or nobody the store knows.</summary>
+    public int? AgentId { get; init; }
+
+    /// <summary>The inquiry as which it goes on; null unless it was merged.</summary>
+    public long? MergedIntoId { get; init; }
+
     /// <summary>Whether somebody marked it so; nothing takes that back.</summary>
     public bool IsSpam { get; init; }
 

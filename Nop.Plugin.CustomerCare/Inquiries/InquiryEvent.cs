@@ -11,6 +11,9 @@ public sealed record InquiryEvent
     /// <summary>What the event names: a status, priority or agent; null where the kind needs nothing.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The host's customer id of the agent that <see cref="Value"/> names; null where it names nobody, or nobody the store knows.</summary>
+    public int? ValueId { get; init; }
+
     /// <summary>When it happened, UTC, whole microseconds.</summary>
     public required DateTime HappenedOnUtc { get; init; }
 

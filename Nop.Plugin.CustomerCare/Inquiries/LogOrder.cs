@@ -1,26 +1,30 @@
 namespace Nop.Plugin.CustomerCare.Inquiries;
 
 /// <summary>
-/// The order in which a log is read: by the instant things happened, not by when this store learned of them. Of things in the same instant a customer's message
-/// comes first (an answer can't precede its question), then replies, then all else in order of recording.
+/// The order in which a log is read: by the second in which things happened, not by when this store learned of them. Within one second a customer's message
+/// comes first (an answer can't precede its question, and many sources keep whole seconds only), then replies, then all else; among equals the finer
+/// instant decides, then the order of recording.
 /// </summary>
 public static class LogOrder
 {
-    /// <summary>The events in reading order, without replies that never left the shop.</summary>
+    /// <summary>The events in reading order, corrected by what was found out later: see <see cref="InquiryEventKind"/>.</summary>
     public static IReadOnlyList<InquiryEvent> Read(IEnumerable<InquiryEvent> log)
     {
-        var events = log as IReadOnlyCollection<InquiryEvent> ?? log.ToList();
-        var undelivered = events.Where(line => line.Kind == InquiryEventKind.ReplyUndelivered).Select(line => line.Value).ToHashSet(StringComparer.Ordinal);
+        var lines = LogCorrections.Apply(log as IReadOnlyCollection<InquiryEvent> ?? log.ToList());
+        lines.Sort(Compare);
+        return lines;
+    }
 
-        return
-        [
-            .. events
-                .Where(line => line.Kind != InquiryEventKind.AgentReply || !undelivered.Contains(line.SourceKey))
-                .OrderBy(line => line.HappenedOnUtc)
-                .ThenBy(line => Rank(line.Kind))
-                .ThenBy(line => line.Id)
-                .ThenBy(line => line.SourceKey, StringComparer.Ordinal)
-        ];
+    private static int Compare(InquiryEvent left, InquiryEvent right)
+    {
+        var order = (left.HappenedOnUtc.Ticks / TimeSpan.TicksPerSecond).CompareTo(right.HappenedOnUtc.Ticks / TimeSpan.TicksPerSecond);
+        if (order == 0)
+            order = Rank(left.Kind).CompareTo(Rank(right.Kind));
+        if (order == 0)
+            order = left.HappenedOnUtc.CompareTo(right.HappenedOnUtc);
+        if (order == 0)
+            order = left.Id.CompareTo(right.Id);
+        return order == 0 ? string.CompareOrdinal(left.SourceKey, right.SourceKey) : order;
     }
 
     private static int Rank(InquiryEventKind kind)

@@ -21,7 +21,7 @@ public sealed class ImportJob(IJobStore jobs, ScanImport scan, ImportEvents impo
             return Refused(job, source, scanned);
         }
 
-        var position = await import.ExecuteAsync(source, scanned, parameters.Position, parameters.StoreId, SaveAsync, cancellation);
+        var position = await import.ExecuteAsync(source, scanned, parameters.Position, new ImportOrigin(parameters.StoreId, job.CreatedOnUtc), SaveAsync, cancellation);
         if (position.IsDone)
             scans.Forget();
         return Progress(position);

@@ -22,8 +22,11 @@ public sealed record MetricFigures
     /// <summary>Those of <see cref="Open"/> whose promise is broken already.</summary>
     public required int OpenOverdue { get; init; }
 
-    /// <summary>Ended without a measurement: resolved or closed unanswered, spam, no reply needed.</summary>
+    /// <summary>Ended without a measurement: resolved or closed unanswered, spam, no reply needed, merged, policy withdrawn.</summary>
     public required int Ended { get; init; }
+
+    /// <summary>Broken promises that a person excused with a reason: in none of the figures above, but for <see cref="Open"/> while they run.</summary>
+    public int Excused { get; init; }
 
     /// <summary>What the attainment is a share of: met, breached and overdue.</summary>
     public int Judged => Met + Breached + OpenOverdue;

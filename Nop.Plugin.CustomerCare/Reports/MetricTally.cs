@@ -11,6 +11,7 @@ internal sealed class MetricTally(SlaMetric metric, DateTime nowUtc)
     private int _open;
     private int _overdue;
     private int _ended;
+    private int _excused;
 
     public void Add(ReportedClock clock)
     {
@@ -18,10 +19,11 @@ internal sealed class MetricTally(SlaMetric metric, DateTime nowUtc)
             _elapsed.Add(clock.ElapsedSeconds ?? throw new ArgumentException($"A measured clock that started {clock.StartedOnUtc:O} has no elapsed seconds.", nameof(clock)));
 
         _met += clock.State == ClockState.Met ? 1 : 0;
-        _breached += clock.State == ClockState.Breached ? 1 : 0;
+        _breached += clock.State == ClockState.Breached && !clock.IsExcused ? 1 : 0;
         _open += clock.IsOpen ? 1 : 0;
         _overdue += clock.IsOverdue(nowUtc) ? 1 : 0;
         _ended += clock.State == ClockState.Ended ? 1 : 0;
+        _excused += clock.IsExcused ? 1 : 0;
     }
 
     public MetricFigures Figures()
@@ -35,6 +37,7 @@ internal sealed class MetricTally(SlaMetric metric, DateTime nowUtc)
             Open = _open,
             OpenOverdue = _overdue,
             Ended = _ended,
+            Excused = _excused,
             MedianSeconds = NearestRank.Of(_elapsed, 50),
             P90Seconds = NearestRank.Of(_elapsed, 90)
         };

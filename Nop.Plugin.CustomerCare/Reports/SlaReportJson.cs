@@ -10,7 +10,7 @@ public static class SlaReportJson
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n" };
 
-    /// <summary>Indented text; what isn't known is null.</summary>
+    /// <summary>Indented text; what isn't known is null. "excused" stands there only where something was.</summary>
     public static string Write(SlaReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -41,6 +41,8 @@ public static class SlaReportJson
         writer.WriteNumber("open", figures.Open);
         writer.WriteNumber("open_overdue", figures.OpenOverdue);
         writer.WriteNumber("ended", figures.Ended);
+        if (figures.Excused > 0)
+            writer.WriteNumber("excused", figures.Excused);
         WriteNumber(writer, "attainment", figures.Attainment);
         WriteNumber(writer, "median_s", figures.MedianSeconds);
         WriteNumber(writer, "p90_s", figures.P90Seconds);

@@ -7,8 +7,11 @@ public sealed record Breach
 
     public required SlaMetric Metric { get; init; }
 
-    /// <summary>Which clock of the metric, from 1.</summary>
+    /// <summary>Which clock of the metric, from 1, as it was numbered when it was found.</summary>
     public required int Cycle { get; init; }
+
+    /// <summary>When that clock started, UTC; tells next responses apart.</summary>
+    public required DateTime StartedOnUtc { get; init; }
 
     /// <summary>The first instant at which the promise was broken, UTC.</summary>
     public required DateTime OverdueOnUtc { get; init; }

@@ -17,17 +17,29 @@ internal sealed record ClockSpan(SlaMetric Metric, int Cycle, DateTime StartedOn
     /// <summary>The beginning of a pause that isn't.</summary>
     public DateTime? PausedOnUtc { get; init; }
 
-    /// <summary>The spans of all metrics; empty if the customer never wrote.</summary>
+    /// <summary>The spans of all metrics, by metric and cycle; empty if the customer never wrote.</summary>
     /// <param name="lines">In reading order.</param>
     public static IEnumerable<ClockSpan> ReadAll(IReadOnlyList<InquiryEvent> lines)
     {
-        var start = lines.TakeWhile(line => line.Kind != InquiryEventKind.CustomerMessage).Count();
+        var start = 0;
+        while (start < lines.Count && Question.AskedOn(lines[start]) is null)
+            start++;
         if (start == lines.Count)
-            yield break;
+            return [];
 
-        var startedOnUtc = lines[start].HappenedOnUtc;
-        var after = lines.Skip(start).ToList();
-        yield return FirstResponse.Read(after, startedOnUtc);
-        yield return FirstResolution.Read(after, startedOnUtc);
+        var log = new QuestionLog(lines, start);
+        return [FirstResponse.Read(log), .. NextResponse.Read(log), FirstResolution.Read(log), TotalResolution.Read(log)];
+    }
+
+    /// <summary>The same clock ended there without a measurement.</summary>
+    public ClockSpan EndedOn(DateTime utc, EndReason reason)
+    {
+        return this with
+        {
+            FinishedOnUtc = utc,
+            EndReason = reason,
+            PausedOnUtc = null,
+            Pauses = PausedOnUtc is { } paused && paused < utc ? [.. Pauses, new ClosedSpan(paused, utc)] : Pauses
+        };
     }
 }

@@ -6,5 +6,11 @@ public enum EndReason
     ResolvedUnanswered,
     ClosedUnanswered,
     NoReplyNeeded,
-    Spam
+    Spam,
+
+    /// <summary>The inquiry goes on as another one.</summary>
+    Merged,
+
+    /// <summary>A manager's edit left no policy that matches.</summary>
+    PolicyWithdrawn
 }

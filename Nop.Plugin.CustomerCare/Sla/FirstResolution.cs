@@ -1,4 +1,3 @@
-using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Inquiries;
 
 namespace Nop.Plugin.CustomerCare.Sla;
@@ -9,49 +8,21 @@ namespace Nop.Plugin.CustomerCare.Sla;
 /// </summary>
 internal static class FirstResolution
 {
-    public static ClockSpan Read(IEnumerable<InquiryEvent> lines, DateTime startedOnUtc)
+    public static ClockSpan Read(QuestionLog log)
     {
-        var span = new ClockSpan(SlaMetric.FirstResolution, 1, startedOnUtc);
-        var pauses = new List<ClosedSpan>();
-        DateTime? pausedOnUtc = null;
+        var clock = new SpanReader(SlaMetric.FirstResolution, 1, log.StartedOnUtc, log.StartsPaused);
         var answered = false;
-
-        foreach (var line in lines)
+        foreach (var line in log.Lines)
         {
+            if (Question.AskedOn(line) is { } asked)
+                clock.WaitSince(asked);
             answered |= line.Kind == InquiryEventKind.AgentReply;
-            if (pausedOnUtc is { } paused && (line.Kind == InquiryEventKind.Status || Ends(line, answered)))
-            {
-                pauses.Add(new ClosedSpan(paused, line.HappenedOnUtc));
-                pausedOnUtc = null;
-            }
+            if (ResolutionEnd.Is(line, answered))
+                return clock.Finish(line, ResolutionEnd.Unmeasured(line, answered));
 
-            if (Ends(line, answered))
-                return span with { FinishedOnUtc = line.HappenedOnUtc, EndReason = Unmeasured(line, answered), Pauses = pauses };
-            if (IsPause(line))
-                pausedOnUtc = line.HappenedOnUtc;
+            clock.Pause(line);
         }
 
-        return span with { Pauses = pauses, PausedOnUtc = pausedOnUtc };
-    }
-
-    private static bool Ends(InquiryEvent line, bool answered)
-    {
-        return UnansweredEnd.Of(line) is { } reason && (reason != EndReason.NoReplyNeeded || !answered);
-    }
-
-    private static EndReason? Unmeasured(InquiryEvent line, bool answered)
-    {
-        return UnansweredEnd.Of(line) switch
-        {
-            EndReason.ResolvedUnanswered => null,
-            EndReason.ClosedUnanswered when answered => null,
-            var reason => reason
-        };
-    }
-
-    private static bool IsPause(InquiryEvent line)
-    {
-        return line.Kind == InquiryEventKind.Status
-            && (line.Value == WireName.Of(InquiryStatus.Pending) || line.Value == WireName.Of(InquiryStatus.OnHold));
+        return clock.Running();
     }
 }

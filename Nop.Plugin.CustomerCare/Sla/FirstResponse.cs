@@ -5,17 +5,19 @@ namespace Nop.Plugin.CustomerCare.Sla;
 /// <summary>Until the first reply by a human of the shop; nothing pauses it, and what ends the inquiry before that ends it unanswered.</summary>
 internal static class FirstResponse
 {
-    public static ClockSpan Read(IEnumerable<InquiryEvent> lines, DateTime startedOnUtc)
+    public static ClockSpan Read(QuestionLog log)
     {
-        var span = new ClockSpan(SlaMetric.FirstResponse, 1, startedOnUtc);
-        foreach (var line in lines)
+        var clock = new SpanReader(SlaMetric.FirstResponse, 1, log.StartedOnUtc, paused: false);
+        foreach (var line in log.Lines)
         {
+            if (Question.AskedOn(line) is { } asked)
+                clock.WaitSince(asked);
             if (line.Kind == InquiryEventKind.AgentReply)
-                return span with { FinishedOnUtc = line.HappenedOnUtc };
+                return clock.Finish(line);
             if (UnansweredEnd.Of(line) is { } reason)
-                return span with { FinishedOnUtc = line.HappenedOnUtc, EndReason = reason };
+                return clock.Finish(line, reason);
         }
 
-        return span;
+        return clock.Running();
     }
 }

@@ -22,4 +22,21 @@ public sealed record InquiryFacts
 
     /// <summary>Paid orders minus refunds, primary currency; 0 for strangers.</summary>
     public decimal PaidTotal { get; init; }
+
+    /// <summary>The facts of a stored inquiry as it is now.</summary>
+    public static InquiryFacts Of(Inquiry inquiry, RequesterStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        ArgumentNullException.ThrowIfNull(standing);
+        return new InquiryFacts
+        {
+            StoreId = inquiry.StoreId,
+            Channel = inquiry.Channel,
+            Priority = inquiry.Priority,
+            VendorId = inquiry.VendorId,
+            LanguageCode = inquiry.LanguageCode,
+            Roles = standing.Roles,
+            PaidTotal = standing.PaidTotal
+        };
+    }
 }

@@ -30,6 +30,9 @@ public sealed record SlaClock
     /// <summary>The first instant at which the promise is broken: one counted second past the target. Null as <see cref="DueOnUtc"/> is.</summary>
     public DateTime? OverdueOnUtc { get; init; }
 
+    /// <summary>The instant of the policy's lowest warning level, UTC. Null where there is none, where the clock is finished, and as <see cref="DueOnUtc"/> is.</summary>
+    public DateTime? WarnOnUtc { get; init; }
+
     /// <summary>Since when it is paused; null unless it is.</summary>
     public DateTime? PausedOnUtc { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record SlaClock
 
     /// <summary>Set where <see cref="State"/> is <see cref="ClockState.Ended"/>, else null.</summary>
     public EndReason? EndReason { get; init; }
+
+    /// <summary>When a person first excused the broken promise, UTC; null if nobody did, or where it wasn't broken in the end.</summary>
+    public DateTime? ExcusedOnUtc { get; init; }
 
     /// <summary>Whether the promise is broken by that instant though nobody has answered yet.</summary>
     public bool IsOverdue(DateTime nowUtc)

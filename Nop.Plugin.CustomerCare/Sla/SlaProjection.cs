@@ -16,43 +16,48 @@ public static class SlaProjection
     public static IReadOnlyList<SlaClock> Project(IEnumerable<InquiryEvent> log, SlaCatalog catalog)
     {
         var lines = LogOrder.Read(log);
-        var applied = lines.Where(line => line.Kind == InquiryEventKind.SlaApplied).OrderBy(line => line.HappenedOnUtc).ThenBy(line => line.Id).ToList();
-        if (applied.Count == 0)
+        var policies = AppliedHistory.Of(lines);
+        if (policies.IsEmpty)
             return [];
 
-        return [.. ClockSpan.ReadAll(lines).Select(span => Judge(span, applied, catalog)).OfType<SlaClock>()];
+        var excuses = lines.Where(line => line.Kind == InquiryEventKind.BreachExcused).ToList();
+        return [.. ClockSpan.ReadAll(lines).Select(span => Judge(span, policies, catalog)).OfType<SlaClock>().Select(clock => Excuse(clock, excuses))];
     }
 
-    private static SlaClock? Judge(ClockSpan span, List<InquiryEvent> applied, SlaCatalog catalog)
+    private static SlaClock? Judge(ClockSpan span, AppliedHistory policies, SlaCatalog catalog)
     {
-        var (policyId, calendarId) = AppliedSla.Of(InForce(applied, span.FinishedOnUtc));
-        var target = catalog.Policy(policyId).Policy.Targets.FirstOrDefault(candidate => candidate.Metric == span.Metric);
-        if (target is null)
+        if (policies.Judge(span) is not var (applied, judged))
+            return null;
+
+        var policy = catalog.Policy(applied.PolicyId).Policy;
+        if (policy.Targets.FirstOrDefault(candidate => candidate.Metric == span.Metric) is not { } target)
             return null;
 
         var clock = new SlaClock
         {
-            Metric = span.Metric,
-            Cycle = span.Cycle,
-            PolicyId = policyId,
-            CalendarId = calendarId,
+            Metric = judged.Metric,
+            Cycle = judged.Cycle,
+            PolicyId = applied.PolicyId,
+            CalendarId = applied.CalendarId,
             TargetSeconds = target.Minutes * 60L,
             Time = target.Time,
-            StartedOnUtc = span.StartedOnUtc,
+            StartedOnUtc = judged.StartedOnUtc,
             State = ClockState.Running
         };
 
-        return Measure(clock, span, catalog.Time(calendarId, target.Time));
+        return Measure(clock, judged, catalog.Time(applied.CalendarId, target.Time), policy.Warnings);
     }
 
-    private static InquiryEvent InForce(List<InquiryEvent> applied, DateTime? finishedOnUtc)
+    private static SlaClock Excuse(SlaClock clock, List<InquiryEvent> excuses)
     {
-        return finishedOnUtc is { } finished
-            ? applied.LastOrDefault(line => line.HappenedOnUtc <= finished) ?? applied[0]
-            : applied[^1];
+        if (excuses.Count == 0 || clock.State is ClockState.Met or ClockState.Ended)
+            return clock;
+
+        var key = ExcusedClock.For(clock);
+        return clock with { ExcusedOnUtc = excuses.FirstOrDefault(line => ExcusedClock.Of(line) == key)?.HappenedOnUtc };
     }
 
-    private static SlaClock Measure(SlaClock clock, ClockSpan span, BusinessTime time)
+    private static SlaClock Measure(SlaClock clock, ClockSpan span, BusinessTime time, IReadOnlyList<int> warnings)
     {
         var target = TimeSpan.FromSeconds(clock.TargetSeconds);
         clock = clock with
@@ -68,7 +73,13 @@ public static class SlaProjection
         if (span.FinishedOnUtc is { } finished)
             return Finish(clock, Seconds(time.Elapsed(span.StartedOnUtc, finished, span.Pauses)));
 
+        clock = clock with { WarnOnUtc = Warning(clock, span, time, warnings) };
         return span.PausedOnUtc is { } paused ? Pause(clock, paused, Seconds(time.Elapsed(span.StartedOnUtc, paused, span.Pauses))) : clock;
+    }
+
+    private static DateTime? Warning(SlaClock clock, ClockSpan span, BusinessTime time, IReadOnlyList<int> warnings)
+    {
+        return warnings.Count == 0 ? null : time.Deadline(span.StartedOnUtc, WarningLevel.Share(clock.TargetSeconds, warnings.Min()), span.Pauses);
     }
 
     private static SlaClock Finish(SlaClock clock, long elapsed)
@@ -84,6 +95,7 @@ public static class SlaProjection
             PausedOnUtc = paused,
             ElapsedSeconds = elapsed,
             DueOnUtc = clock.DueOnUtc <= paused ? clock.DueOnUtc : null,
+            WarnOnUtc = clock.WarnOnUtc <= paused ? clock.WarnOnUtc : null,
             OverdueOnUtc = clock.OverdueOnUtc <= paused ? clock.OverdueOnUtc : null
         };
     }

@@ -166,4 +166,25 @@ public class AppendTests<TServer> : InquiryFixture<TServer> where TServer : Test
         Assert.That(await Inquiries.FindAsync(inquiry.InquiryId), Is.EqualTo(row));
         Assert.That(await ClocksAsync(inquiry.InquiryId), Is.EqualTo(clocks).And.Count.EqualTo(2));
     }
+
+    [Test]
+    public async Task ChangeAsync_ManyAtOnce_EachAddsToWhatTheOthersHaveWritten()
+    {
+        var opened = await Inquiries.OpenAsync(Append("change", Monday));
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => Inquiries.ChangeAsync(
+            [opened.InquiryId],
+            logs => [new InquiryLine(opened.InquiryId, Line("change", InquiryEventKind.Note, Monday, $"{logs[opened.InquiryId].Log.Count}"))]))));
+
+        var log = await Inquiries.ReadLogAsync(opened.InquiryId);
+        Assert.That(log.Where(line => line.Kind == InquiryEventKind.Note).Select(line => line.Value), Is.EqualTo(new[] { "2", "3", "4", "5", "6", "7" }));
+    }
+
+    [Test]
+    public void ChangeAsync_UnknownInquiry_IsNamedAndNothingHappens()
+    {
+        var error = Assert.ThrowsAsync<InquiryNotFoundException>(() => Inquiries.ChangeAsync([987654], _ => throw new AssertionException("not asked")));
+
+        Assert.That(error!.InquiryId, Is.EqualTo(987654));
+    }
 }

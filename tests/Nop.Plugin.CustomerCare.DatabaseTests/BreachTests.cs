@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -27,6 +28,33 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
         Assert.That(await At(overdueOnUtc.AddHours(1)).RecordNewAsync(), Is.Empty);
         Assert.That(await At(overdueOnUtc).ListAsync(open.InquiryId), Is.EqualTo(found.Take(1)));
         Assert.That(found[0].OverdueOnUtc.Kind, Is.EqualTo(DateTimeKind.Utc));
+    }
+
+    [Test]
+    public async Task RecordNewAsync_CyclesRenumberedByALateMessage_EachCycleOnce()
+    {
+        await Catalogs.ReplaceAsync(new SlaSettings(
+            [BusinessCalendar.Default("Europe/Warsaw")],
+            [Policy("Everybody", 240, 1440), Policy("Next", 240, 1440) with { Targets = [new SlaTarget(SlaMetric.NextResponse, 60, TargetTime.Business)] }]));
+        var catalog = await Catalogs.LoadAsync();
+        var next = new AppliedSla(catalog.CurrentPolicies[1].Id, catalog.DefaultCalendar.Id).ToString();
+        var opened = await Inquiries.OpenAsync(new InquiryAppend(
+            Opening("cycles"),
+            [
+                Line("cycles", InquiryEventKind.CustomerMessage, Monday),
+                Line("cycles", InquiryEventKind.SlaApplied, Monday, next),
+                Line("cycles", InquiryEventKind.AgentReply, Monday.AddHours(1)),
+                Line("cycles", InquiryEventKind.CustomerMessage, Monday.AddHours(4)),
+                Line("cycles", InquiryEventKind.AgentReply, Monday.AddHours(6))
+            ]));
+        var first = (await At(Monday.AddDays(1)).RecordNewAsync()).Where(breach => breach.InquiryId == opened.InquiryId).ToList();
+        await Inquiries.AppendAsync(
+            opened.InquiryId,
+            [Line("cycles", InquiryEventKind.CustomerMessage, Monday.AddHours(1.5)), Line("cycles", InquiryEventKind.AgentReply, Monday.AddHours(3.5))]);
+        var second = (await At(Monday.AddDays(1)).RecordNewAsync()).Where(breach => breach.InquiryId == opened.InquiryId).ToList();
+
+        Assert.That(first.Select(breach => breach.StartedOnUtc), Is.EqualTo(new[] { Monday.AddHours(4) }));
+        Assert.That(second.Select(breach => breach.StartedOnUtc), Is.EqualTo(new[] { Monday.AddHours(1.5) }));
     }
 
     private BreachRepository At(DateTime utc)

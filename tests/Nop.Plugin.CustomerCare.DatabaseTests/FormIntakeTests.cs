@@ -16,7 +16,7 @@ public class FormIntakeTests<TServer> : InquiryFixture<TServer> where TServer : 
     [OneTimeSetUp]
     public void MakeIntake()
     {
-        _intake = new FormIntake(PromptStore.Over(Database, TimeProvider.System), new Strangers(), TimeProvider.System);
+        _intake = new FormIntake(PromptStore.Over(Database, TimeProvider.System), new Strangers());
     }
 
     [Test]

@@ -46,7 +46,10 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime)
         {
             InquiryEventKind.Status when WireName.TryParse<InquiryStatus>(line.Value, out var status) => await texts.NameAsync(status),
             InquiryEventKind.Priority when WireName.TryParse<Priority>(line.Value, out var priority) => await texts.NameAsync(priority),
-            InquiryEventKind.SlaApplied => catalog.Policy(AppliedSla.Of(line).PolicyId).Policy.Name,
+            InquiryEventKind.SlaApplied when AppliedSla.Of(line) is { IsNone: false } applied => catalog.Policy(applied.PolicyId).Policy.Name,
+            InquiryEventKind.SlaApplied => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.NoPolicy"),
+            InquiryEventKind.Absorbed => Absorption.Of(line).InquiryId.ToString(System.Globalization.CultureInfo.CurrentCulture),
+            InquiryEventKind.BreachExcused => await texts.NameAsync(ExcusedClock.Of(line).Metric),
             _ => line.Value ?? string.Empty
         };
     }
@@ -64,6 +67,11 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime)
             InquiryEventKind.NoReplyNeeded => "fas fa-check",
             InquiryEventKind.SlaApplied => "fas fa-stopwatch",
             InquiryEventKind.ReplyUndelivered => "fas fa-exclamation-triangle",
+            InquiryEventKind.Merged or InquiryEventKind.Absorbed => "fas fa-code-branch",
+            InquiryEventKind.SplitOff => "fas fa-cut",
+            InquiryEventKind.MarkedAutomatic => "fas fa-robot",
+            InquiryEventKind.MarkedHuman => "far fa-user",
+            InquiryEventKind.BreachExcused => "fas fa-hand-holding",
             _ => "fas fa-tag"
         };
     }

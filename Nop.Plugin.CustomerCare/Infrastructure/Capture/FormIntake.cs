@@ -5,10 +5,10 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 
 /// <summary>Opens the inquiry of a form while its sender waits for the page.</summary>
-public sealed class FormIntake(PromptStore prompt, IRequesterLookup requesters, TimeProvider clock)
+public sealed class FormIntake(PromptStore prompt, IRequesterLookup requesters)
 {
     public async Task OpenAsync(InquiryAppend append, CancellationToken cancellation)
     {
-        await new OpenInquiry(prompt.Inquiries, prompt.Catalogs, requesters, clock).ExecuteAsync([append], cancellation);
+        await new OpenInquiry(prompt.Inquiries, prompt.Catalogs, requesters).ExecuteAsync([append], cancellation);
     }
 }

@@ -7,7 +7,6 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Import;
 public sealed class ImportEvents(WriteImportBatch write)
 {
     /// <param name="from">Where to go on; <see cref="ImportPosition.Start"/> for all of it.</param>
-    /// <param name="defaultStoreId">The store of inquiries whose rows name none.</param>
     /// <param name="afterBatch">Told the new position after each transaction; false stops the work there.</param>
     /// <returns>The position reached; done, or where it was stopped.</returns>
     /// <exception cref="ImportFileException">The file can't be read any more.</exception>
@@ -15,7 +14,7 @@ public sealed class ImportEvents(WriteImportBatch write)
         ImportSource source,
         ImportScan scan,
         ImportPosition from,
-        int defaultStoreId,
+        ImportOrigin origin,
         Func<ImportPosition, Task<bool>> afterBatch,
         CancellationToken cancellation = default)
     {
@@ -25,7 +24,7 @@ public sealed class ImportEvents(WriteImportBatch write)
         while (!position.IsDone)
         {
             reader.Position = position.Next ?? firstRow;
-            position = await WriteNextAsync(reader, scan, position, defaultStoreId, cancellation);
+            position = await WriteNextAsync(reader, scan, position, origin, cancellation);
             if (!await afterBatch(position))
                 break;
         }
@@ -33,7 +32,7 @@ public sealed class ImportEvents(WriteImportBatch write)
         return position;
     }
 
-    private async Task<ImportPosition> WriteNextAsync(EventCsvReader reader, ImportScan scan, ImportPosition position, int defaultStoreId, CancellationToken cancellation)
+    private async Task<ImportPosition> WriteNextAsync(EventCsvReader reader, ImportScan scan, ImportPosition position, ImportOrigin origin, CancellationToken cancellation)
     {
         var batch = new ImportBatch();
         var isOver = position.Stage == ImportStage.Openings && !scan.HasLateOpenings;
@@ -45,7 +44,7 @@ public sealed class ImportEvents(WriteImportBatch write)
                 batch.Add(row);
         }
 
-        var written = batch.Rows > 0 ? await write.ExecuteAsync(batch, scan, defaultStoreId, cancellation) : ImportResult.Nothing;
+        var written = batch.Rows > 0 ? await write.ExecuteAsync(batch, scan, origin, cancellation) : ImportResult.Nothing;
         return Advance(position, written, isOver ? null : reader.Position, scan.Preview.BadRows);
     }
 

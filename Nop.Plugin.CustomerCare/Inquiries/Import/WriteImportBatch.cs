@@ -6,18 +6,17 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Import;
 /// Stores the rows of one batch. Those that open their inquiry go through the intake, which attaches the policy that holds now; the others find their inquiry
 /// open. Rows that are in the log already change nothing, so a batch may be written again.
 /// </summary>
-public sealed class WriteImportBatch(OpenInquiry open, IInquiryStore store, TimeProvider clock)
+public sealed class WriteImportBatch(OpenInquiry open, IInquiryStore store)
 {
-    internal async Task<ImportResult> ExecuteAsync(ImportBatch batch, ImportScan scan, int defaultStoreId, CancellationToken cancellation)
+    internal async Task<ImportResult> ExecuteAsync(ImportBatch batch, ImportScan scan, ImportOrigin origin, CancellationToken cancellation)
     {
-        var recordedOnUtc = clock.NowUtc();
         var openings = new List<InquiryAppend>();
         var additions = new List<InquiryAppend>();
         foreach (var rows in batch.Inquiries)
         {
             var opening = rows.FirstOrDefault(scan.Opens);
-            var events = rows.Select(row => row.ToEvent(recordedOnUtc)).DistinctBy(line => line.SourceKey).ToList();
-            (opening is null ? additions : openings).Add(new InquiryAppend(scan.Opening(opening ?? rows[0], defaultStoreId), events));
+            var events = rows.Select(row => row.ToEvent(origin.RecordedOnUtc)).DistinctBy(line => line.SourceKey).ToList();
+            (opening is null ? additions : openings).Add(new InquiryAppend(scan.Opening(opening ?? rows[0], origin.StoreId), events));
         }
 
         var opened = openings.Count > 0 ? await open.ExecuteAsync(openings, cancellation) : [];

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Inquiries.Intake;
 
 /// <summary>The one way into the log for whatever arrives: attaches the policy that holds now and stores it all at once.</summary>
-public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, IRequesterLookup requesters, TimeProvider clock)
+public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, IRequesterLookup requesters)
 {
     /// <summary>Opens these inquiries, or adds what is missing to those that are open already under the same source key; one transaction, results in order.</summary>
     /// <exception cref="ArgumentException">One of them has no customer message.</exception>
@@ -23,18 +23,19 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
         return await store.OpenManyAsync(complete, cancellation);
     }
 
-    private InquiryAppend WithPolicy(InquiryAppend append, SlaCatalog catalog, RequesterStanding standing)
+    private static InquiryAppend WithPolicy(InquiryAppend append, SlaCatalog catalog, RequesterStanding standing)
     {
         var first = append.Events.Where(line => line.Kind == InquiryEventKind.CustomerMessage).MinBy(line => line.HappenedOnUtc)
             ?? throw new ArgumentException($"Inquiry '{append.Opening.ExternalKey ?? append.Opening.Subject}' has no customer message to open it.", nameof(append));
 
         var opening = string.IsNullOrWhiteSpace(append.Opening.Subject) ? append.Opening with { Subject = Headline.Of(first.Body) } : append.Opening;
-        return Choose(opening, catalog, standing) is { } applied
-            ? append with { Opening = opening, Events = [.. append.Events, Applied(opening, applied, first.HappenedOnUtc)] }
+        var choice = Choose(opening, catalog, standing);
+        return choice.PolicyId is not null
+            ? append with { Opening = opening, Events = [.. append.Events, Applied(opening, choice, first)] }
             : append with { Opening = opening };
     }
 
-    private static AppliedSla? Choose(NewInquiry opening, SlaCatalog catalog, RequesterStanding standing)
+    private static PolicyChoice Choose(NewInquiry opening, SlaCatalog catalog, RequesterStanding standing)
     {
         var facts = new InquiryFacts
         {
@@ -47,21 +48,20 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
             PaidTotal = standing.PaidTotal
         };
 
-        return PolicyMatcher.Select(catalog.CurrentPolicies, facts) is { } policy && catalog.FindCurrentCalendar(policy.Policy.Calendar) is { } calendar
-            ? new AppliedSla(policy.Id, calendar.Id)
-            : null;
+        return PolicyChoice.Of(catalog, facts);
     }
 
-    private InquiryEvent Applied(NewInquiry opening, AppliedSla applied, DateTime createdOnUtc)
+    private static InquiryEvent Applied(NewInquiry opening, PolicyChoice choice, InquiryEvent first)
     {
         return new InquiryEvent
         {
             Kind = InquiryEventKind.SlaApplied,
-            Value = applied.ToString(),
-            HappenedOnUtc = createdOnUtc,
-            RecordedOnUtc = clock.NowUtc(),
+            Value = choice.Applied(AppliedCause.Opened).ToString(),
+            HappenedOnUtc = first.HappenedOnUtc,
+            RecordedOnUtc = first.RecordedOnUtc,
             Actor = ActorKind.System,
-            SourceKey = SourceKey.Of("sla_applied", opening.SourceKey)
+            SourceKey = SourceKey.Of("sla_applied", opening.SourceKey),
+            Body = PolicyChoiceJson.Write(choice)
         };
     }
 }

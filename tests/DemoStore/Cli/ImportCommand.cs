@@ -20,8 +20,9 @@ public static class ImportCommand
             return 1;
         }
 
+        var clock = StoreCommands.Get<TimeProvider>(services);
         var store = (await services.GetRequiredService<IStoreService>().GetAllStoresAsync())[0];
-        var position = await StoreCommands.Get<ImportEvents>(services).ExecuteAsync(source, scan, ImportPosition.Start, store.Id, reached =>
+        var position = await StoreCommands.Get<ImportEvents>(services).ExecuteAsync(source, scan, ImportPosition.Start, ImportOrigin.Now(store.Id, clock), reached =>
         {
             Say($"Inquiries opened: {reached.Result.InquiriesOpened}, events added: {reached.Result.EventsAdded}");
             return Task.FromResult(true);

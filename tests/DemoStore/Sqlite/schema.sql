@@ -46,6 +46,8 @@ create table if not exists "CustomerCareInquiry" (
     "Status" text not null,
     "Priority" text not null,
     "AgentName" text null,
+    "AgentId" integer null,
+    "MergedIntoId" integer null,
     "IsSpam" integer not null,
     "CreatedOnUtc" text not null,
     "LastMessageOnUtc" text not null,
@@ -67,6 +69,7 @@ create table if not exists "CustomerCareInquiryEvent" (
     "InquiryId" integer not null,
     "Kind" text not null,
     "Value" text null,
+    "ValueId" integer null,
     "HappenedOnUtc" text not null,
     "RecordedOnUtc" text not null,
     "Actor" text not null,
@@ -93,10 +96,12 @@ create table if not exists "CustomerCareSlaClock" (
     "State" text not null,
     "DueOnUtc" text null,
     "OverdueOnUtc" text null,
+    "WarnOnUtc" text null,
     "PausedOnUtc" text null,
     "FinishedOnUtc" text null,
     "ElapsedSeconds" integer null,
     "EndReason" text null,
+    "ExcusedOnUtc" text null,
     primary key ("InquiryId", "Metric", "Cycle"),
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
@@ -109,9 +114,10 @@ create table if not exists "CustomerCareBreach" (
     "InquiryId" integer not null,
     "Metric" text not null,
     "Cycle" integer not null,
+    "StartedOnUtc" text not null,
     "OverdueOnUtc" text not null,
     "FoundOnUtc" text not null,
-    primary key ("InquiryId", "Metric", "Cycle")
+    primary key ("InquiryId", "Metric", "StartedOnUtc")
 );
 
 create table if not exists "CustomerCareInquiryMail" (

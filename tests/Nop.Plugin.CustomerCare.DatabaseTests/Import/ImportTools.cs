@@ -18,7 +18,7 @@ internal sealed class ImportTools
         Jobs = new JobRepository(database, TimeProvider.System);
         var store = new InquiryRepository(database, Catalogs);
         Scan = new ScanImport(new OpenedInquiries(database), TimeProvider.System);
-        Import = new ImportEvents(new WriteImportBatch(new OpenInquiry(store, Catalogs, new Nobody(), TimeProvider.System), store, TimeProvider.System));
+        Import = new ImportEvents(new WriteImportBatch(new OpenInquiry(store, Catalogs, new Nobody()), store));
     }
 
     public SlaCatalogRepository Catalogs { get; }
@@ -37,7 +37,7 @@ internal sealed class ImportTools
     public async Task<ImportResult> RunAsync(ImportSource source, CancellationToken cancellation = default)
     {
         var scan = await Scan.ExecuteAsync(source, cancellation: cancellation);
-        return (await Import.ExecuteAsync(source, scan, ImportPosition.Start, 1, _ => Task.FromResult(true), cancellation)).Result;
+        return (await Import.ExecuteAsync(source, scan, ImportPosition.Start, ImportOrigin.Now(1, TimeProvider.System), _ => Task.FromResult(true), cancellation)).Result;
     }
 
     public async Task<IReadOnlyList<string>> RowsAsync(string sql)

@@ -43,6 +43,19 @@ internal sealed class MemoryDesk : IInquiryStore
             : throw new InquiryNotFoundException(inquiryId);
     }
 
+    public async Task<int> ChangeAsync(
+        IReadOnlyCollection<long> inquiryIds,
+        Func<IReadOnlyDictionary<long, InquiryLog>, IEnumerable<InquiryLine>> change,
+        CancellationToken cancellation = default)
+    {
+        await Before(cancellation);
+        var logs = new Dictionary<long, InquiryLog>();
+        foreach (var id in inquiryIds)
+            logs[id] = new InquiryLog(await FindAsync(id, cancellation) ?? throw new InquiryNotFoundException(id), await ReadLogAsync(id, cancellation));
+
+        return change(logs).ToList().Sum(line => Add(line.InquiryId, [line.Event]));
+    }
+
     public Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
     {
         return Task.FromResult(Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId));

@@ -34,6 +34,14 @@ internal sealed class MemoryInquiryStore : IInquiryStore, IOpenedInquiries
         return Task.FromResult(new AppendResult(inquiryId, false, Add((int)inquiryId - 1, events)));
     }
 
+    public Task<int> ChangeAsync(
+        IReadOnlyCollection<long> inquiryIds,
+        Func<IReadOnlyDictionary<long, InquiryLog>, IEnumerable<InquiryLine>> change,
+        CancellationToken cancellation = default)
+    {
+        throw new NotSupportedException();
+    }
+
     public Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
     {
         throw new NotSupportedException();

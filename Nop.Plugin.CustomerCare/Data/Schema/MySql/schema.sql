@@ -48,6 +48,8 @@ create table if not exists `CustomerCareInquiry` (
     `Status` varchar(16) not null,
     `Priority` varchar(16) not null,
     `AgentName` varchar(400) null,
+    `AgentId` int null,
+    `MergedIntoId` bigint null,
     `IsSpam` boolean not null,
     `CreatedOnUtc` datetime(6) not null,
     `LastMessageOnUtc` datetime(6) not null,
@@ -66,6 +68,7 @@ create table if not exists `CustomerCareInquiryEvent` (
     `InquiryId` bigint not null,
     `Kind` varchar(32) not null,
     `Value` varchar(400) null,
+    `ValueId` int null,
     `HappenedOnUtc` datetime(6) not null,
     `RecordedOnUtc` datetime(6) not null,
     `Actor` varchar(16) not null,
@@ -92,10 +95,12 @@ create table if not exists `CustomerCareSlaClock` (
     `State` varchar(16) not null,
     `DueOnUtc` datetime(6) null,
     `OverdueOnUtc` datetime(6) null,
+    `WarnOnUtc` datetime(6) null,
     `PausedOnUtc` datetime(6) null,
     `FinishedOnUtc` datetime(6) null,
     `ElapsedSeconds` bigint null,
     `EndReason` varchar(32) null,
+    `ExcusedOnUtc` datetime(6) null,
     primary key (`InquiryId`, `Metric`, `Cycle`),
     index `IX_CustomerCareSlaClock_State_OverdueOnUtc` (`State`, `OverdueOnUtc`),
     index `IX_CustomerCareSlaClock_StartedOnUtc` (`StartedOnUtc`),
@@ -106,9 +111,10 @@ create table if not exists `CustomerCareBreach` (
     `InquiryId` bigint not null,
     `Metric` varchar(32) not null,
     `Cycle` int not null,
+    `StartedOnUtc` datetime(6) not null,
     `OverdueOnUtc` datetime(6) not null,
     `FoundOnUtc` datetime(6) not null,
-    primary key (`InquiryId`, `Metric`, `Cycle`)
+    primary key (`InquiryId`, `Metric`, `StartedOnUtc`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareInquiryMail` (

@@ -48,6 +48,8 @@ create table if not exists "CustomerCareInquiry" (
     "Status" varchar(16) not null,
     "Priority" varchar(16) not null,
     "AgentName" varchar(400) null,
+    "AgentId" integer null,
+    "MergedIntoId" bigint null,
     "IsSpam" boolean not null,
     "CreatedOnUtc" timestamp without time zone not null,
     "LastMessageOnUtc" timestamp without time zone not null,
@@ -70,6 +72,7 @@ create table if not exists "CustomerCareInquiryEvent" (
     "InquiryId" bigint not null,
     "Kind" varchar(32) not null,
     "Value" varchar(400) null,
+    "ValueId" integer null,
     "HappenedOnUtc" timestamp without time zone not null,
     "RecordedOnUtc" timestamp without time zone not null,
     "Actor" varchar(16) not null,
@@ -97,10 +100,12 @@ create table if not exists "CustomerCareSlaClock" (
     "State" varchar(16) not null,
     "DueOnUtc" timestamp without time zone null,
     "OverdueOnUtc" timestamp without time zone null,
+    "WarnOnUtc" timestamp without time zone null,
     "PausedOnUtc" timestamp without time zone null,
     "FinishedOnUtc" timestamp without time zone null,
     "ElapsedSeconds" bigint null,
     "EndReason" varchar(32) null,
+    "ExcusedOnUtc" timestamp without time zone null,
     constraint "PK_CustomerCareSlaClock" primary key ("InquiryId", "Metric", "Cycle"),
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
@@ -113,9 +118,10 @@ create table if not exists "CustomerCareBreach" (
     "InquiryId" bigint not null,
     "Metric" varchar(32) not null,
     "Cycle" integer not null,
+    "StartedOnUtc" timestamp without time zone not null,
     "OverdueOnUtc" timestamp without time zone not null,
     "FoundOnUtc" timestamp without time zone not null,
-    constraint "PK_CustomerCareBreach" primary key ("InquiryId", "Metric", "Cycle")
+    constraint "PK_CustomerCareBreach" primary key ("InquiryId", "Metric", "StartedOnUtc")
 );
 
 create table if not exists "CustomerCareInquiryMail" (

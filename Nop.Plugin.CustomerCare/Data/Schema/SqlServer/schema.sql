@@ -51,6 +51,8 @@ create table [CustomerCareInquiry] (
     [Status] nvarchar(16) not null,
     [Priority] nvarchar(16) not null,
     [AgentName] nvarchar(400) null,
+    [AgentId] int null,
+    [MergedIntoId] bigint null,
     [IsSpam] bit not null,
     [CreatedOnUtc] datetime2(6) not null,
     [LastMessageOnUtc] datetime2(6) not null,
@@ -78,6 +80,7 @@ create table [CustomerCareInquiryEvent] (
     [InquiryId] bigint not null,
     [Kind] nvarchar(32) not null,
     [Value] nvarchar(400) null,
+    [ValueId] int null,
     [HappenedOnUtc] datetime2(6) not null,
     [RecordedOnUtc] datetime2(6) not null,
     [Actor] nvarchar(16) not null,
@@ -107,10 +110,12 @@ create table [CustomerCareSlaClock] (
     [State] nvarchar(16) not null,
     [DueOnUtc] datetime2(6) null,
     [OverdueOnUtc] datetime2(6) null,
+    [WarnOnUtc] datetime2(6) null,
     [PausedOnUtc] datetime2(6) null,
     [FinishedOnUtc] datetime2(6) null,
     [ElapsedSeconds] bigint null,
     [EndReason] nvarchar(32) null,
+    [ExcusedOnUtc] datetime2(6) null,
     constraint [PK_CustomerCareSlaClock] primary key ([InquiryId], [Metric], [Cycle]),
     constraint [FK_CustomerCareSlaClock_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
 );
@@ -126,9 +131,10 @@ create table [CustomerCareBreach] (
     [InquiryId] bigint not null,
     [Metric] nvarchar(32) not null,
     [Cycle] int not null,
+    [StartedOnUtc] datetime2(6) not null,
     [OverdueOnUtc] datetime2(6) not null,
     [FoundOnUtc] datetime2(6) not null,
-    constraint [PK_CustomerCareBreach] primary key ([InquiryId], [Metric], [Cycle])
+    constraint [PK_CustomerCareBreach] primary key ([InquiryId], [Metric], [StartedOnUtc])
 );
 
 if object_id(N'[CustomerCareInquiryMail]', N'U') is null

@@ -14,9 +14,9 @@ internal sealed class ImportDesk
 
     public ImportDesk()
     {
-        var open = new OpenInquiry(Store, Catalogs, Substitute.For<IRequesterLookup>(), Clock);
+        var open = new OpenInquiry(Store, Catalogs, Substitute.For<IRequesterLookup>());
         Scan = new ScanImport(Store, Clock);
-        Import = new ImportEvents(new WriteImportBatch(open, Store, Clock));
+        Import = new ImportEvents(new WriteImportBatch(open, Store));
     }
 
     public MemoryInquiryStore Store { get; } = new();
@@ -49,6 +49,6 @@ internal sealed class ImportDesk
     public async Task<ImportResult> RunAsync(ImportSource source)
     {
         var scan = await Scan.ExecuteAsync(source);
-        return (await Import.ExecuteAsync(source, scan, ImportPosition.Start, 1, _ => Task.FromResult(true))).Result;
+        return (await Import.ExecuteAsync(source, scan, ImportPosition.Start, new ImportOrigin(1, Clock.NowUtc), _ => Task.FromResult(true))).Result;
     }
 }

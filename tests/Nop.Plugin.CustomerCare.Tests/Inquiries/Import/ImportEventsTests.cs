@@ -121,7 +121,7 @@ public class ImportEventsTests
             try
             {
                 var scan = await desk.Scan.ExecuteAsync(source);
-                saved = await desk.Import.ExecuteAsync(source, scan, saved, 1, position =>
+                saved = await desk.Import.ExecuteAsync(source, scan, saved, new ImportOrigin(1, desk.Clock.NowUtc), position =>
                 {
                     // Whether the position was saved before the kill or not must make no difference.
                     saved = random.Next(2) == 0 ? position : saved;

@@ -1,0 +1,14 @@
+namespace Nop.Plugin.CustomerCare.Sla;
+
+/// <summary>Why a policy version was attached.</summary>
+public enum AppliedCause
+{
+    /// <summary>The inquiry came in.</summary>
+    Opened,
+
+    /// <summary>A manager changed policies or calendars.</summary>
+    Edited,
+
+    /// <summary>The inquiry's priority changed.</summary>
+    Priority
+}
