@@ -12,7 +12,9 @@ internal sealed class Timeline
     private readonly int _firstYear;
     private readonly YearHours[] _years;
     private readonly long[] _starts;
-    private readonly long[] _openThrough;
+    private readonly long[] _openBefore;
+    private readonly StepIndex _byStart;
+    private readonly StepIndex _byOpenTime;
 
     private Timeline(YearHoursBuilder builder, int firstYear, YearHours[] years, long[] starts)
     {
@@ -20,14 +22,20 @@ internal sealed class Timeline
         _firstYear = firstYear;
         _years = years;
         _starts = starts;
-        _openThrough = new long[years.Length];
+        _openBefore = new long[years.Length];
         for (var i = 0; i < years.Length; i++)
-            _openThrough[i] = (i == 0 ? 0 : _openThrough[i - 1]) + years[i].Total;
+        {
+            _openBefore[i] = Total;
+            Total += years[i].Total;
+        }
+
+        _byStart = new StepIndex([.. starts.SkipLast(1).Select(start => start - starts[0])], starts[^1] - starts[0]);
+        _byOpenTime = new StepIndex(_openBefore, Total);
     }
 
     public static Timeline Empty(YearHoursBuilder builder) => new(builder, 0, [], [0]);
 
-    public long Total => _openThrough[^1];
+    public long Total { get; }
 
     /// <summary>Whether there is no later year to grow into.</summary>
     public bool ReachesEnd => LastYear == LastPossibleYear;
@@ -53,56 +61,37 @@ internal sealed class Timeline
     /// <summary>The position of an instant that is covered.</summary>
     public long OpenBefore(long ticks)
     {
-        var index = IndexOf(ticks);
-        return (index == 0 ? 0 : _openThrough[index - 1]) + _years[index].OpenBefore(ticks - _starts[index]);
+        var (year, offset) = Locate(ticks);
+        return _openBefore[year] + _years[year].OpenBefore(offset);
     }
 
     /// <summary>The earliest instant at which that position is reached; 0 &lt; position ≤ Total.</summary>
     public long InstantOf(long position)
     {
-        var index = FirstYearThrough(position);
-        var within = index == 0 ? position : position - _openThrough[index - 1];
-        return _starts[index] + _years[index].OffsetOf(within);
+        var year = _byOpenTime.LastAtOrBelow(position - 1);
+        return _starts[year] + _years[year].OffsetOf(position - _openBefore[year]);
     }
 
     /// <summary>The first open span that ends after a covered instant, cut at the end of its year, or null if this snapshot has none.</summary>
     public TickSpan? SpanAfter(long ticks)
     {
-        var index = IndexOf(ticks);
-        var span = _years[index].FirstEndingAfter(ticks - _starts[index]);
-        if (span == _years[index].Count)
+        var (year, offset) = Locate(ticks);
+        var span = _years[year].FirstEndingAfter(offset);
+        if (span is null && _openBefore[year] + _years[year].Total is var passed && passed < Total)
         {
-            index = FirstYearThrough(_openThrough[index] + 1);
-            span = 0;
+            year = _byOpenTime.LastAtOrBelow(passed);
+            span = _years[year].FirstEndingAfter(0);
         }
 
-        return index == _years.Length
-            ? null
-            : new TickSpan(_starts[index] + _years[index][span].Start, _starts[index] + _years[index][span].End);
+        return span is { } found ? new TickSpan(_starts[year] + found.Start, _starts[year] + found.End) : null;
     }
 
-    private int IndexOf(long ticks)
+    private (int Year, long Offset) Locate(long ticks)
     {
-        var index = Math.Clamp(new DateTime(ticks).Year - _firstYear, 0, _years.Length - 1);
-        if (ticks < _starts[index] && index > 0)
-            return index - 1;
-        return ticks >= _starts[index + 1] && index < _years.Length - 1 ? index + 1 : index;
-    }
-
-    private int FirstYearThrough(long position)
-    {
-        var low = 0;
-        var high = _openThrough.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_openThrough[middle] < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        // Before its year 1 begins, the west of the world has some hours of no year.
+        var since = Math.Max(ticks - _starts[0], 0);
+        var year = _byStart.LastAtOrBelow(since);
+        return (year, since + _starts[0] - _starts[year]);
     }
 
     private Timeline Spanning(int firstYear, int lastYear)

@@ -66,7 +66,8 @@ internal sealed class YearHoursBuilder
     private static YearHours Clipped(List<TickSpan> spans, long start, long end) =>
         new([.. spans
             .Where(span => span.End > start && span.Start < end)
-            .Select(span => new TickSpan(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start))]);
+            .Select(span => new TickSpan(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start))],
+            end - start);
 
     private void AddHours(List<TickSpan> open, DateOnly date)
     {
