@@ -80,7 +80,7 @@ public readonly record struct DayInterval
     private static bool TryParsePart(string text, int greatest, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && text.Length == 2 && value <= greatest;
 
-    private static string TimeText(int second)
+    internal static string TimeText(int second)
     {
         var minutes = string.Create(CultureInfo.InvariantCulture, $"{second / 3600:00}:{second / 60 % 60:00}");
         return second % 60 == 0 ? minutes : string.Create(CultureInfo.InvariantCulture, $"{minutes}:{second % 60:00}");
