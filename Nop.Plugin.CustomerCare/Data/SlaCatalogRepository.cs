@@ -21,13 +21,23 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
         var calendars = await VersionTable.Calendars.ReadAsync(session, cancellation);
         var policies = await VersionTable.Policies.ReadAsync(session, cancellation);
         var catalog = new SlaCatalog(
-            calendars.Select(row => new CalendarVersion(row.Id, row.Version, CalendarJson.Read(row.Definition), row.Position)),
-            policies.Select(row => new PolicyVersion(row.Id, row.Version, SlaPolicyJson.Read(row.Definition), row.Position)));
+            calendars.Select(row => new CalendarVersion(row.Id, row.Version, CalendarJson.Read(row.Definition), row.Position, row.CreatedOnUtc.AsUtc())),
+            policies.Select(row => new PolicyVersion(row.Id, row.Version, SlaPolicyJson.Read(row.Definition), row.Position, row.CreatedOnUtc.AsUtc())));
         _loaded = new Loaded(stamp, catalog);
         return catalog;
     }
 
     public Task ReplaceAsync(SlaSettings settings, CancellationToken cancellation = default)
+    {
+        return SaveAsync(settings, null, cancellation);
+    }
+
+    public Task<bool> TryReplaceAsync(SlaSettings settings, SlaCatalog basis, CancellationToken cancellation = default)
+    {
+        return SaveAsync(settings, Stamp(basis), cancellation);
+    }
+
+    private Task<bool> SaveAsync(SlaSettings settings, string? expectedStamp, CancellationToken cancellation)
     {
         string[] problems = [.. Unnamed(settings), .. SlaSettingsRules.Check(settings)];
         if (problems.Length > 0)
@@ -38,8 +48,12 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
             async session =>
             {
                 await TakeTurnAsync(session, cancellation);
+                if (expectedStamp is not null && !string.Equals(await ReadStampAsync(session, cancellation), expectedStamp, StringComparison.Ordinal))
+                    return false;
+
                 await VersionTable.Calendars.ReplaceAsync(session, [.. settings.Calendars.Select(one => (one.Name, CalendarJson.Write(one)))], nowUtc, cancellation);
                 await VersionTable.Policies.ReplaceAsync(session, [.. settings.Policies.Select(one => (one.Name, SlaPolicyJson.Write(one)))], nowUtc, cancellation);
+                return true;
             },
             cancellation);
     }
@@ -67,7 +81,18 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
                 + "union all select 1, [Id], [Position] from [CustomerCareSlaPolicy] where [Position] is not null order by 1, 3, 2",
             cancellation: cancellation);
 
-        return string.Join(';', rows.Select(row => $"{row.Kind}:{row.Id}:{row.Position}"));
+        return Stamp(rows.Select(row => (row.Kind, row.Id, row.Position)));
+    }
+
+    private static string Stamp(SlaCatalog catalog)
+    {
+        var calendars = catalog.CurrentCalendars.Select(version => (0, version.Id, version.Position!.Value));
+        return Stamp(calendars.Concat(catalog.CurrentPolicies.Select(version => (1, version.Id, version.Position!.Value))));
+    }
+
+    private static string Stamp(IEnumerable<(int Kind, int Id, int Position)> current)
+    {
+        return string.Join(';', current.Select(row => $"{row.Kind}:{row.Id}:{row.Position}"));
     }
 
     private sealed record Loaded(string Stamp, SlaCatalog Catalog);

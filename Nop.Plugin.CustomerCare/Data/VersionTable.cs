@@ -20,7 +20,7 @@ internal sealed class VersionTable
 
     public Task<IReadOnlyList<VersionRow>> ReadAsync(StoreSession session, CancellationToken cancellation)
     {
-        return session.QueryAsync<VersionRow>($"select [Id], [Name], [Version], [Definition], [Position] from [{_table}] order by [Id]", cancellation: cancellation);
+        return session.QueryAsync<VersionRow>($"select [Id], [Name], [Version], [Definition], [Position], [CreatedOnUtc] from [{_table}] order by [Id]", cancellation: cancellation);
     }
 
     /// <summary>Makes these the current ones, in this order.</summary>
@@ -62,5 +62,6 @@ internal sealed class VersionTable
         public int Version { get; set; }
         public string Definition { get; set; } = string.Empty;
         public int? Position { get; set; }
+        public DateTime CreatedOnUtc { get; set; }
     }
 }

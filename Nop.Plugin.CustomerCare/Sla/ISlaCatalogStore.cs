@@ -12,4 +12,9 @@ public interface ISlaCatalogStore
     /// </summary>
     /// <exception cref="SlaSettingsException">The set breaks a rule; nothing is saved.</exception>
     Task ReplaceAsync(SlaSettings settings, CancellationToken cancellation = default);
+
+    /// <summary>The same, unless what is current isn't what was current in that catalog any more.</summary>
+    /// <returns>False if somebody else has saved since; nothing is changed then.</returns>
+    /// <exception cref="SlaSettingsException">The set breaks a rule; nothing is saved.</exception>
+    Task<bool> TryReplaceAsync(SlaSettings settings, SlaCatalog basis, CancellationToken cancellation = default);
 }

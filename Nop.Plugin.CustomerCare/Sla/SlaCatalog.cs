@@ -21,6 +21,15 @@ public sealed class SlaCatalog
         CurrentPolicies = [.. _policies.Values.Where(policy => policy.Position is not null).OrderBy(policy => policy.Position)];
     }
 
+    /// <summary>All that were ever saved, in order of name, then of version.</summary>
+    public IEnumerable<CalendarVersion> AllCalendars => _calendars.Values.OrderBy(version => version.Calendar.Name, StringComparer.Ordinal).ThenBy(version => version.Version);
+
+    /// <summary>All that were ever saved, in order of name, then of version.</summary>
+    public IEnumerable<PolicyVersion> AllPolicies => _policies.Values.OrderBy(version => version.Policy.Name, StringComparer.Ordinal).ThenBy(version => version.Version);
+
+    /// <summary>The set that holds now.</summary>
+    public SlaSettings Current => new([.. CurrentCalendars.Select(version => version.Calendar)], [.. CurrentPolicies.Select(version => version.Policy)]);
+
     /// <summary>In the manager's order; the first is the default calendar, whose zone is the store's zone.</summary>
     public IReadOnlyList<CalendarVersion> CurrentCalendars { get; }
 
@@ -37,6 +46,18 @@ public sealed class SlaCatalog
     public CalendarVersion? FindCurrentCalendar(string name)
     {
         return CurrentCalendars.FirstOrDefault(calendar => string.Equals(calendar.Calendar.Name, name, StringComparison.Ordinal));
+    }
+
+    /// <summary>The version, current or not; null if there is none of this id.</summary>
+    public CalendarVersion? FindCalendar(int calendarId)
+    {
+        return _calendars.GetValueOrDefault(calendarId);
+    }
+
+    /// <summary>The version, current or not; null if there is none of this id.</summary>
+    public PolicyVersion? FindPolicy(int policyId)
+    {
+        return _policies.GetValueOrDefault(policyId);
     }
 
     /// <exception cref="KeyNotFoundException">No version has this id.</exception>

@@ -30,23 +30,27 @@ public static class SlaSettingsRules
         return problems;
     }
 
+    // A name or a calendar that is missing is told by who reads or saves the set, where it stands.
     private static IEnumerable<string> Check(SlaPolicy policy, List<string> calendars)
     {
-        var place = $"policy \"{policy.Name}\"";
-        if (policy.Name.Length > BusinessCalendar.MaxNameLength)
-            yield return $"{place}: the name has {policy.Name.Length} characters; at most {BusinessCalendar.MaxNameLength} are allowed.";
-        if (policy.Calendar.Length > 0 && !calendars.Contains(policy.Calendar, StringComparer.Ordinal))
-            yield return $"{place}: there is no calendar \"{policy.Calendar}\"; there are {string.Join(", ", calendars.Select(name => $"\"{name}\""))}.";
-        foreach (var twice in policy.Targets.GroupBy(target => target.Metric).Where(same => same.Count() > 1))
-            yield return $"{place}: the metric {Inquiries.WireName.Of(twice.Key)} has {twice.Count()} targets; one is allowed.";
-        foreach (var target in policy.Targets.Where(target => target.Minutes is < 1 or > GreatestMinutes))
-            yield return $"{place}: a target of {target.Minutes} minutes is not within 1 to {GreatestMinutes}.";
-        foreach (var warning in policy.Warnings.Where(warning => warning is < LeastWarning or > GreatestWarning))
-            yield return $"{place}: a warning at {warning} percent is not within {LeastWarning} to {GreatestWarning}.";
-        foreach (var twice in policy.Warnings.GroupBy(warning => warning).Where(same => same.Count() > 1))
-            yield return $"{place}: the warning at {twice.Key} percent stands there twice.";
-        foreach (var language in policy.Match.Languages.Where(code => code.Length != 2 || !code.All(char.IsAsciiLetter)))
-            yield return $"{place}: \"{language}\" is not a two-letter language code.";
+        return PolicyRules.Check(policy, calendars, []).Select(English).OfType<string>().Select(problem => $"policy \"{policy.Name}\": {problem}");
+    }
+
+    private static string? English(PolicyProblem problem)
+    {
+        var told = problem.Arguments;
+        return problem.Rule switch
+        {
+            PolicyRule.NameTooLong => $"the name has {told[0]} characters; at most {told[1]} are allowed.",
+            PolicyRule.CalendarUnknown => $"there is no calendar \"{told[0]}\"; there are {told[1]}.",
+            PolicyRule.MetricTwice => $"the metric {told[0]} has {told[1]} targets; one is allowed.",
+            PolicyRule.TargetOutOfRange => $"a target of {told[0]} minutes is not within 1 to {told[1]}.",
+            PolicyRule.WarningOutOfRange => $"a warning at {told[0]} percent is not within {told[1]} to {told[2]}.",
+            PolicyRule.WarningTwice => $"the warning at {told[0]} percent stands there twice.",
+            PolicyRule.LanguageNotACode => $"\"{told[0]}\" is not a two-letter language code.",
+            PolicyRule.AmountNegative => $"an amount of {told[0]} is less than 0.",
+            _ => null
+        };
     }
 
     private static IEnumerable<string> Twice(string what, IEnumerable<string> names)

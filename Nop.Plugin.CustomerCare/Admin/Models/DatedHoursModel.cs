@@ -1,0 +1,11 @@
+namespace Nop.Plugin.CustomerCare.Admin.Models;
+
+/// <summary>Hours of single dates as they were typed, a row each; several rows may name one date.</summary>
+public sealed record DatedHoursModel
+{
+    public List<string?> Date { get; set; } = [];
+
+    public List<string?> Open { get; set; } = [];
+
+    public List<string?> Close { get; set; } = [];
+}
