@@ -63,6 +63,7 @@ public static class CustomerCareDefaults
     {
         public const string INQUIRY = "CustomerCareInquiry";
         public const string POLICY = "CustomerCarePolicy";
+        public const string CALENDAR = "CustomerCareCalendar";
         public const string IMPORT = "CustomerCareImport";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";

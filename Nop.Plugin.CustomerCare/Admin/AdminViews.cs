@@ -6,6 +6,10 @@ internal static class AdminViews
     public const string INQUIRY_LIST = FOLDER + "Inquiry/List.cshtml";
     public const string INQUIRY_PAGE = FOLDER + "Inquiry/View.cshtml";
     public const string POLICY_LIST = FOLDER + "Policy/List.cshtml";
+    public const string CALENDAR_EDIT = FOLDER + "Calendar/Edit.cshtml";
+    public const string CALENDAR_YEAR = FOLDER + "Calendar/Year.cshtml";
+    public const string POLICY_EDIT = FOLDER + "Policy/Edit.cshtml";
+    public const string POLICY_VERSIONS = FOLDER + "Policy/Versions.cshtml";
     public const string POLICY_IMPORT = FOLDER + "Policy/Import.cshtml";
     public const string POLICY_IMPORT_PREVIEW = FOLDER + "Policy/ImportPreview.cshtml";
     public const string IMPORT_INDEX = FOLDER + "Import/Index.cshtml";

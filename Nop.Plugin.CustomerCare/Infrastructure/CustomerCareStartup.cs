@@ -89,6 +89,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<FormSender>();
         services.AddScoped<FormIntake>();
         services.AddScoped<FormCapture>();
+        services.AddScoped<EditSlaSettings>();
         services.AddScoped<OpenInquiry>();
         services.AddScoped<IRequesterLookup, RequesterLookup>();
         services.AddScoped<ReplyToInquiry>();

@@ -30,9 +30,16 @@ public sealed class CustomerCarePolicyController(
 
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    public async Task<IActionResult> Versions([FromServices] VersionsModelFactory versions)
+    {
+        return View(AdminViews.POLICY_VERSIONS, await versions.PrepareAsync(await catalogs.LoadAsync()));
+    }
+
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Export()
     {
-        var json = SlaSettingsJson.Write(PolicyImportModelFactory.Current(await catalogs.LoadAsync()));
+        var json = SlaSettingsJson.Write((await catalogs.LoadAsync()).Current);
         return File(Encoding.UTF8.GetBytes(json), "application/json", "customer-care-policies.json");
     }
 

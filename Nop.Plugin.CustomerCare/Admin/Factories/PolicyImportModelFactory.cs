@@ -20,14 +20,8 @@ public sealed class PolicyImportModelFactory(AdminTexts texts)
             SettingsJson = Text(settings),
             Calendars = calendars,
             Policies = policies,
-            ChangesNothing = Text(settings) == Text(Current(catalog))
+            ChangesNothing = Text(settings) == Text(catalog.Current)
         };
-    }
-
-    /// <summary>The set that holds now.</summary>
-    public static SlaSettings Current(SlaCatalog catalog)
-    {
-        return new SlaSettings([.. catalog.CurrentCalendars.Select(version => version.Calendar)], [.. catalog.CurrentPolicies.Select(version => version.Policy)]);
     }
 
     // Equal settings give equal text: that is what tells a new version from the same one.

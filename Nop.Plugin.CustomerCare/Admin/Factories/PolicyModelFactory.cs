@@ -21,6 +21,7 @@ public sealed class PolicyModelFactory(AdminTexts texts, IStoreService stores)
     {
         var calendar = version.Calendar;
         return new PolicyListModel.CalendarModel(
+            version.Id,
             calendar.Name,
             version.Version,
             calendar.TimeZoneId,
@@ -30,10 +31,11 @@ public sealed class PolicyModelFactory(AdminTexts texts, IStoreService stores)
             version.Position == 0);
     }
 
-    private async Task<PolicyListModel.PolicyModel> PrepareAsync(PolicyVersion version, int place)
+    public async Task<PolicyListModel.PolicyModel> PrepareAsync(PolicyVersion version, int place)
     {
         var policy = version.Policy;
         return new PolicyListModel.PolicyModel(
+            version.Id,
             place,
             policy.Name,
             version.Version,

@@ -10,10 +10,11 @@ public sealed record PolicyListModel : BaseNopModel
     public required IReadOnlyList<PolicyModel> Policies { get; init; }
 
     /// <param name="Week">One line for each run of days with the same hours; empty if it never opens by the week.</param>
-    public sealed record CalendarModel(string Name, int Version, string TimeZone, IReadOnlyList<string> Week, int Holidays, int Exceptions, bool IsDefault);
+    public sealed record CalendarModel(int Id, string Name, int Version, string TimeZone, IReadOnlyList<string> Week, int Holidays, int Exceptions, bool IsDefault);
 
     /// <param name="Match">One line a condition; empty if it matches everything.</param>
     public sealed record PolicyModel(
+        int Id,
         int Place,
         string Name,
         int Version,

@@ -15,11 +15,11 @@ public class AdminControllersTests
     private static readonly MethodInfo[] Actions = [.. Controllers.SelectMany(ActionsOf)];
 
     [Test]
-    public void Controllers_AreTheSixWeKnow()
+    public void Controllers_AreTheSevenWeKnow()
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCarePolicyController", "CustomerCareImportController", "CustomerCareReportController",
+            "CustomerCareInquiryController", "CustomerCarePolicyController", "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController",
             "CustomerCareSettingsController", "CustomerCareDashboardController"
         }));
     }

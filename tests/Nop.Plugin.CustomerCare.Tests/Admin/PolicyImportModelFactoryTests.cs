@@ -27,7 +27,7 @@ public class PolicyImportModelFactoryTests
     [Test]
     public async Task Preview_OfTheSetThatHolds_ChangesNothing()
     {
-        var preview = await new PolicyImportModelFactory(AdminDesk.Texts()).PreviewAsync(PolicyImportModelFactory.Current(Catalog), Catalog);
+        var preview = await new PolicyImportModelFactory(AdminDesk.Texts()).PreviewAsync(Catalog.Current, Catalog);
 
         Assert.That(preview.ChangesNothing, Is.True);
     }
@@ -35,7 +35,7 @@ public class PolicyImportModelFactoryTests
     [Test]
     public async Task Preview_OfAnotherMatchOrder_ChangesSomething()
     {
-        var current = PolicyImportModelFactory.Current(Catalog);
+        var current = Catalog.Current;
         var turned = new SlaSettings(current.Calendars, [.. current.Policies.Reverse()]);
 
         var preview = await new PolicyImportModelFactory(AdminDesk.Texts()).PreviewAsync(turned, Catalog);

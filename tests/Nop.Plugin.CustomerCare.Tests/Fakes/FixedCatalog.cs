@@ -22,4 +22,9 @@ internal sealed class FixedCatalog(string timeZone = "Europe/Warsaw") : ISlaCata
     {
         throw new NotSupportedException();
     }
+
+    public Task<bool> TryReplaceAsync(SlaSettings settings, SlaCatalog basis, CancellationToken cancellation = default)
+    {
+        throw new NotSupportedException();
+    }
 }

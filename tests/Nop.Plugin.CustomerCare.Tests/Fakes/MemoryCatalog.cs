@@ -18,4 +18,13 @@ internal sealed class MemoryCatalog : ISlaCatalogStore
             settings.Policies.Select((policy, place) => new PolicyVersion(place + 1, 1, policy, place)));
         return Task.CompletedTask;
     }
+
+    public async Task<bool> TryReplaceAsync(SlaSettings settings, SlaCatalog basis, CancellationToken cancellation = default)
+    {
+        if (!ReferenceEquals(basis, _catalog))
+            return false;
+
+        await ReplaceAsync(settings, cancellation);
+        return true;
+    }
 }

@@ -20,7 +20,8 @@ internal static partial class UsedKeys
     [
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
-        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName)
+        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName),
+        typeof(EditRefusal), typeof(SettingsPart)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>
