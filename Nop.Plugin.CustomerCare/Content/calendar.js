@@ -90,14 +90,14 @@
 
   // Holidays
 
-  var holidays = document.getElementById('calendar-holidays');
+  var holidays = document.getElementById('holiday-editor');
 
   function dayText(value) {
     var yearly = value.charAt(0) === '*';
     var date = new Date((yearly ? '2000' + value.slice(1) : value) + 'T12:00:00Z');
     var options = yearly ? { day: 'numeric', month: 'long', timeZone: 'UTC' } : { dateStyle: 'full', timeZone: 'UTC' };
     var text = new Intl.DateTimeFormat(language, options).format(date);
-    return yearly ? holidays.dataset.yearly.replace('{0}', text) : text;
+    return yearly ? holidays.dataset.yearlyText.replace('{0}', text) : text;
   }
 
   function addHoliday() {
@@ -133,7 +133,7 @@
     button.type = 'button';
     button.className = 'btn btn-default btn-sm';
     button.setAttribute('data-remove', 'holiday');
-    button.setAttribute('aria-label', holidays.dataset.remove.replace('{0}', text));
+    button.setAttribute('aria-label', holidays.dataset.removeText.replace('{0}', text));
     button.appendChild(document.createElement('i')).className = 'fas fa-times';
     return item;
   }

@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  var week = document.getElementById('calendar-week');
+  var week = document.getElementById('week-editor');
   if (!week || !window.customerCareRows)
     return;
 

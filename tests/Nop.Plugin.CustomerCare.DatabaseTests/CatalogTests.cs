@@ -66,6 +66,43 @@ public class CatalogTests<TServer> : InquiryFixture<TServer> where TServer : Tes
     }
 
     [Test]
+    public async Task TryReplaceAsync_SomebodySavedSince_ChangesNothing()
+    {
+        await Catalogs.ReplaceAsync(new SlaSettings([Shop], [Policy("Mine", 1, 10)]));
+        var basis = await Catalogs.LoadAsync();
+        await Catalogs.ReplaceAsync(new SlaSettings([Shop], [Policy("Theirs", 2, 20)]));
+
+        var isSaved = await Catalogs.TryReplaceAsync(new SlaSettings([Shop], [Policy("Mine", 3, 30)]), basis);
+
+        Assert.That(isSaved, Is.False);
+        Assert.That((await Catalogs.LoadAsync()).CurrentPolicies.Single().Policy.Name, Is.EqualTo("Theirs"));
+    }
+
+    [Test]
+    public async Task TryReplaceAsync_ManyEditsAtOnce_LosesNone()
+    {
+        await Catalogs.ReplaceAsync(new SlaSettings([Shop], []));
+        var edit = new EditSlaSettings(Catalogs);
+
+        await Task.WhenAll(Enumerable.Range(1, 4).Select(i => Task.Run(() => edit.ExecuteAsync(catalog => PolicyEdits.Save(catalog, null, Policy($"Policy {i}", i, 100))))));
+
+        Assert.That(
+            (await Catalogs.LoadAsync()).CurrentPolicies.Select(version => version.Policy.Name),
+            Is.EquivalentTo(new[] { "Policy 1", "Policy 2", "Policy 3", "Policy 4" }));
+    }
+
+    [Test]
+    public async Task LoadAsync_AVersion_SaysWhenItWasSaved()
+    {
+        await Catalogs.ReplaceAsync(new SlaSettings([Shop], [Policy("Dated", 1, 10)]));
+
+        var saved = (await Catalogs.LoadAsync()).CurrentPolicies.Single().SavedOnUtc;
+
+        Assert.That(saved, Is.GreaterThan(new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+        Assert.That(saved.Kind, Is.EqualTo(DateTimeKind.Utc));
+    }
+
+    [Test]
     public async Task ReplaceAsync_BrokenRules_NamesAllAndSavesNothing()
     {
         var before = await Catalogs.LoadAsync();
