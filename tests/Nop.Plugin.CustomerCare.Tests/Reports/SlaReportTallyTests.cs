@@ -45,6 +45,23 @@ public class SlaReportTallyTests
     }
 
     [Test]
+    public void Report_Excused_IsCountedAsThatAndNothingElse()
+    {
+        ReportedClock[] clocks =
+        [
+            Clock(SlaMetric.FirstResponse, ClockState.Met, elapsed: 10),
+            Clock(SlaMetric.FirstResponse, ClockState.Breached, elapsed: 500) with { IsExcused = true },
+            Clock(SlaMetric.FirstResponse, ClockState.Running, overdue: Now.AddDays(-1)) with { IsExcused = true }
+        ];
+        var report = Report(clocks);
+        var figures = report.Metrics.Single();
+
+        Assert.That((figures.Measured, figures.Breached, figures.Open, figures.OpenOverdue, figures.Excused), Is.EqualTo((1, 0, 1, 0, 2)));
+        Assert.That((figures.Attainment, figures.P90Seconds, report.Weeks.Sum(week => week.Judged)), Is.EqualTo((1m, 10L, 1)));
+        Assert.That(SlaReportJson.Write(report), Does.Contain("\"excused\": 2"));
+    }
+
+    [Test]
     public void Report_PausedPastItsTarget_IsOverdue()
     {
         Assert.That(Report([Clock(SlaMetric.FirstResolution, ClockState.Paused, overdue: Now.AddDays(-1))]).Metrics.Single().OpenOverdue, Is.EqualTo(1));
