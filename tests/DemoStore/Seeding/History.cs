@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
 
@@ -24,6 +25,8 @@ public static class History
         var calendar = new ShopCalendar(services.GetRequiredService<IDateTimeHelper>().DefaultStoreTimeZone, now);
         var sold = await new OrderHistory(services.GetRequiredService<StoreSql>(), calendar).InsertAsync();
         Console.Error.WriteLine($"Orders: {sold.Count}");
+        var catalogs = services.GetRequiredService<ISlaCatalogStore>();
+        await catalogs.ReplaceAsync(ShopPolicies.Over((await catalogs.LoadAsync()).DefaultCalendar.Calendar, now));
         await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new InquiryHistory(calendar, sold).All().ToList());
         await settings.SetSettingAsync(StateKey, "done");
     }

@@ -89,6 +89,7 @@ public sealed class InquiryHistory(ShopCalendar calendar, IReadOnlyList<SoldOrde
             yield return At(InquiryEventKind.Status, replied.AddMinutes(1), WireName.Of(InquiryStatus.Pending));
             var again = Later(replied, 30, 3000);
             yield return At(InquiryEventKind.CustomerMessage, again, body: Talk.FollowUps[language]);
+            yield return At(InquiryEventKind.Status, again.AddMinutes(1), WireName.Of(InquiryStatus.Open));
             replied = FirstReply(again);
             yield return At(InquiryEventKind.AgentReply, replied, body: Talk.LastWords[language]);
         }
