@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 
@@ -6,58 +7,90 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The table of clocks: a projection of the logs, kept for queries.</summary>
 internal static class ClockTable
 {
-    private static readonly string[] Columns =
+    private static readonly string[] Key = ["InquiryId", "Metric", "Cycle"];
+
+    private static readonly string[] Figures =
     [
-        "InquiryId", "Metric", "Cycle", "PolicyId", "CalendarId", "TargetSeconds", "TargetTime", "StartedOnUtc", "State", "DueOnUtc", "OverdueOnUtc", "WarnOnUtc",
-        "PausedOnUtc", "FinishedOnUtc", "ElapsedSeconds", "EndReason", "ExcusedOnUtc"
+        "PolicyId", "CalendarId", "TargetSeconds", "TargetTime", "StartedOnUtc", "State", "DueOnUtc", "OverdueOnUtc", "WarnOnUtc", "PausedOnUtc", "FinishedOnUtc", "ElapsedSeconds",
+        "EndReason", "ExcusedOnUtc"
     ];
 
-    private static readonly RowInsert Insert = new(Tables.SlaClock, Columns, "InquiryId", "Metric", "Cycle");
+    private static readonly string Columns = string.Join(", ", Key.Concat(Figures).Select(column => $"[{column}]"));
 
-    /// <summary>The clocks of each inquiry, by metric and cycle.</summary>
+    private static readonly RowInsert Insert = new(Tables.SlaClock, [.. Figures, .. Key], Key);
+
+    private static readonly StatementBatch Statements = new(Tables.SlaClock, Key);
+
+    /// <summary>The clocks of each of these inquiries, by metric and cycle.</summary>
     public static async Task<ILookup<long, SlaClock>> ReadAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
     {
-        var parameters = new SqlParameters();
-        var list = string.Join(", ", Columns.Select(column => $"[{column}]"));
-        var rows = await session.QueryAsync<SlaClockRow>(
-            $"select {list} from [CustomerCareSlaClock] where {session.Engine.In("[InquiryId]", "id", inquiryIds, parameters)}",
-            parameters,
-            cancellation);
-
-        return rows
-            .Select(row => (row.InquiryId, Clock: row.ToClock()))
-            .OrderBy(row => row.Clock.Metric)
-            .ThenBy(row => row.Clock.Cycle)
-            .ToLookup(row => row.InquiryId, row => row.Clock);
+        return (await ReadRowsAsync(session, inquiryIds, cancellation))
+            .Where(row => row.Clock is not null)
+            .OrderBy(row => row.Clock!.Metric)
+            .ThenBy(row => row.Cycle)
+            .ToLookup(row => row.InquiryId, row => row.Clock!);
     }
 
-    /// <summary>Puts these clocks in the place of whatever those inquiries had.</summary>
-    /// <param name="hadSome">Those that have clocks in the table.</param>
-    public static async Task ReplaceAsync(
-        StoreSession session,
-        IReadOnlyCollection<long> hadSome,
-        IEnumerable<(long InquiryId, IReadOnlyList<SlaClock> Clocks)> clocks,
-        CancellationToken cancellation)
+    /// <summary>The rows of these inquiries as they stand.</summary>
+    public static Task<List<StoredClock>> ReadRowsAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
     {
-        if (hadSome.Count > 0)
-        {
-            var parameters = new SqlParameters();
-            await session.ExecuteAsync(
-                $"delete from [CustomerCareSlaClock] where {session.Engine.In("[InquiryId]", "id", hadSome, parameters)}",
-                parameters,
-                cancellation);
-        }
-
-        await Insert.ExecuteAsync(session, clocks.SelectMany(inquiry => inquiry.Clocks.Select(clock => Values(inquiry.InquiryId, clock))), cancellation);
+        var parameters = new SqlParameters();
+        return ReadAsync(session, session.Engine.In("[InquiryId]", "id", inquiryIds, parameters), parameters, cancellation);
     }
 
+    /// <summary>The rows of all inquiries from the first id to the last, both included.</summary>
+    public static Task<List<StoredClock>> ReadRangeAsync(StoreSession session, long firstId, long lastId, CancellationToken cancellation)
+    {
+        return ReadAsync(session, "[InquiryId] between @first and @last", new SqlParameters { ["first"] = firstId, ["last"] = lastId }, cancellation);
+    }
+
+    /// <summary>Puts right what is wrong; rows that were right aren't touched.</summary>
+    public static async Task WriteAsync(StoreSession session, ClockChanges changes, CancellationToken cancellation)
+    {
+        await Statements.DeleteAsync(session, changes.Surplus.Select(row => new object?[] { row.InquiryId, row.Metric, row.Cycle }), cancellation);
+        await Statements.UpdateAsync(session, Figures, changes.Wrong.Select(row => Values(row.InquiryId, row.Clock)), cancellation);
+        await Insert.ExecuteAsync(session, changes.Missing.Select(row => Values(row.InquiryId, row.Clock)), cancellation);
+    }
+
+    private static Task<List<StoredClock>> ReadAsync(StoreSession session, string condition, SqlParameters parameters, CancellationToken cancellation)
+    {
+        return session.ReadAsync($"select {Columns} from [CustomerCareSlaClock] where {condition}", parameters, Read, cancellation);
+    }
+
+    private static StoredClock Read(DbDataReader reader)
+    {
+        var (inquiryId, metricName, cycle, reason) = (reader.GetInt64(0), reader.GetString(1), reader.GetInt32(2), reader.Text(15));
+        var isReadable = WireName.TryParse<SlaMetric>(metricName, out var metric)
+            & WireName.TryParse<TargetTime>(reader.GetString(6), out var time)
+            & WireName.TryParse<ClockState>(reader.GetString(8), out var state)
+            & (WireName.TryParse<EndReason>(reason, out var endReason) || reason is null);
+        var clock = new SlaClock
+        {
+            Metric = metric,
+            Cycle = cycle,
+            PolicyId = reader.GetInt32(3),
+            CalendarId = reader.GetInt32(4),
+            TargetSeconds = reader.GetInt64(5),
+            Time = time,
+            StartedOnUtc = reader.GetDateTime(7).AsUtc(),
+            State = state,
+            DueOnUtc = reader.Instant(9),
+            OverdueOnUtc = reader.Instant(10),
+            WarnOnUtc = reader.Instant(11),
+            PausedOnUtc = reader.Instant(12),
+            FinishedOnUtc = reader.Instant(13),
+            ElapsedSeconds = reader.LongNumber(14),
+            EndReason = reason is null ? null : endReason,
+            ExcusedOnUtc = reader.Instant(16)
+        };
+        return new StoredClock(inquiryId, metricName, cycle, isReadable ? clock : null);
+    }
+
+    // In the order of Figures and Key.
     private static object?[] Values(long inquiryId, SlaClock clock)
     {
         return
         [
-            inquiryId,
-            WireName.Of(clock.Metric),
-            clock.Cycle,
             clock.PolicyId,
             clock.CalendarId,
             clock.TargetSeconds,
@@ -71,7 +104,10 @@ internal static class ClockTable
             clock.FinishedOnUtc,
             clock.ElapsedSeconds,
             clock.EndReason is { } reason ? WireName.Of(reason) : null,
-            clock.ExcusedOnUtc
+            clock.ExcusedOnUtc,
+            inquiryId,
+            WireName.Of(clock.Metric),
+            clock.Cycle
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Nop.Plugin.CustomerCare.Inquiries;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -33,12 +34,39 @@ internal static class EventLog
     public static async Task<ILookup<long, InquiryEvent>> ReadManyAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();
-        var rows = await session.QueryAsync<InquiryEventRow>(
-            $"select {ProjectedColumns} from [CustomerCareInquiryEvent] where {session.Engine.In("[InquiryId]", "id", inquiryIds, parameters)} order by [InquiryId], [Id]",
-            parameters,
-            cancellation);
+        return await ReadAsync(session, session.Engine.In("[InquiryId]", "id", inquiryIds, parameters), parameters, cancellation);
+    }
 
-        return rows.ToLookup(row => row.InquiryId, row => row.ToEvent());
+    /// <summary>What projections need of the logs of all inquiries from the first id to the last, both included.</summary>
+    public static Task<ILookup<long, InquiryEvent>> ReadRangeAsync(StoreSession session, long firstId, long lastId, CancellationToken cancellation)
+    {
+        return ReadAsync(session, "[InquiryId] between @first and @last", new SqlParameters { ["first"] = firstId, ["last"] = lastId }, cancellation);
+    }
+
+    private static async Task<ILookup<long, InquiryEvent>> ReadAsync(StoreSession session, string condition, SqlParameters parameters, CancellationToken cancellation)
+    {
+        var rows = await session.ReadAsync(
+            $"select {ProjectedColumns} from [CustomerCareInquiryEvent] where {condition} order by [InquiryId], [Id]", parameters, Read, cancellation);
+
+        return rows.ToLookup(row => row.InquiryId, row => row.Line);
+    }
+
+    private static (long InquiryId, InquiryEvent Line) Read(DbDataReader reader)
+    {
+        var line = new InquiryEvent
+        {
+            Id = reader.GetInt64(0),
+            Kind = WireName.Parse<InquiryEventKind>(reader.GetString(2)),
+            Value = reader.Text(3),
+            ValueId = reader.Number(4),
+            HappenedOnUtc = reader.GetDateTime(5).AsUtc(),
+            RecordedOnUtc = reader.GetDateTime(6).AsUtc(),
+            Actor = WireName.Parse<ActorKind>(reader.GetString(7)),
+            ActorName = reader.Text(8),
+            ActorId = reader.Number(9),
+            SourceKey = reader.GetString(10)
+        };
+        return (reader.GetInt64(1), line);
     }
 
     private static object?[] Values(long inquiryId, InquiryEvent line)

@@ -1,34 +1,65 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Derives everything about inquiries from their logs once more; rows that were right stay byte for byte the same.</summary>
-public sealed class InquiryRebuild(StoreDatabase database, ISlaCatalogStore catalogs)
+public sealed class InquiryRebuild(StoreDatabase database, ISlaCatalogStore catalogs) : IInquiryRebuild
 {
-    /// <summary>Rebuilds these inquiries in one transaction; give some hundreds at a time. Ids that don't exist are passed over.</summary>
-    public async Task ExecuteAsync(IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation = default)
+    // A form that has to wait for these rows waits for well under a second.
+    private const int AtOnce = 500;
+
+    public async Task<RebuildScope> MeasureAsync(CancellationToken cancellation = default)
     {
-        var catalog = await catalogs.LoadAsync(cancellation);
-        await database.TransactAsync(
+        await using var session = await database.OpenAsync(cancellation);
+        var count = await session.FirstAsync<long>("select count(*) from [CustomerCareInquiry]", cancellation: cancellation);
+        return new RebuildScope(count, await session.FirstAsync<long?>("select max([Id]) from [CustomerCareInquiry]", cancellation: cancellation) ?? 0);
+    }
+
+    public Task<RebuildStep?> ExecuteAsync(long afterId, long lastId, CancellationToken cancellation = default)
+    {
+        return database.TransactAsync(
             async session =>
             {
-                var locked = await InquiryTable.LockAsync(session, inquiryIds, cancellation);
-                if (locked.Count == 0)
-                    return;
+                var inquiries = await InquiryTable.LockNextAsync(session, afterId, lastId, AtOnce, cancellation);
+                if (inquiries.Count == 0)
+                    return null;
 
-                var logs = await EventLog.ReadManyAsync(session, [.. locked.Select(inquiry => inquiry.Id)], cancellation);
-                await new ProjectionWriter(session, catalog).ExecuteAsync(locked, logs, cancellation);
+                // Only now: versions that these logs name were saved before their rows could be locked.
+                var catalog = await catalogs.LoadAsync(cancellation);
+                return new RebuildStep(inquiries[^1].Id, await ExecuteAsync(session, catalog, inquiries, cancellation));
             },
             cancellation);
     }
 
-    /// <summary>The next ids after this one, in order; none at the end.</summary>
-    public async Task<IReadOnlyList<long>> NextIdsAsync(long afterId, int count, CancellationToken cancellation = default)
+    private static async Task<RebuildFigures> ExecuteAsync(StoreSession session, SlaCatalog catalog, List<LockedInquiry> inquiries, CancellationToken cancellation)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        return await session.QueryAsync<long>(
-            "select [Id] from [CustomerCareInquiry] where [Id] > @after order by [Id]" + session.Engine.Page,
-            new SqlParameters { ["after"] = afterId, ["skip"] = 0, ["take"] = count },
-            cancellation);
+        var (first, last) = (inquiries[0].Id, inquiries[^1].Id);
+        var logs = await EventLog.ReadRangeAsync(session, first, last, cancellation);
+        var stored = (await ClockTable.ReadRangeAsync(session, first, last, cancellation)).ToLookup(row => row.InquiryId);
+        var writer = new ProjectionWriter(catalog);
+        var problems = new List<string>();
+        foreach (var inquiry in inquiries)
+        {
+            if (Problem(() => writer.Compare(inquiry, logs[inquiry.Id], stored[inquiry.Id])) is { } problem)
+                problems.Add($"Inquiry {inquiry.Id}: {problem}");
+        }
+
+        await writer.WriteAsync(session, cancellation);
+        return new RebuildFigures(inquiries.Count, writer.WrongInquiries, writer.Clocks.Count, problems.Count, [.. problems.Take(RebuildFigures.GreatestProblems)]);
+    }
+
+    private static string? Problem(Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (Exception exception) when (exception is FormatException or KeyNotFoundException or InvalidOperationException)
+        {
+            return exception.Message;
+        }
     }
 }

@@ -126,11 +126,28 @@ public sealed class InquiryRepository(StoreDatabase database, ISlaCatalogStore c
         await EventLog.AddAsync(session, fresh, cancellation);
         var touched = fresh.Select(line => line.InquiryId).ToHashSet();
         var logs = await EventLog.ReadManyAsync(session, touched, cancellation);
-        await new ProjectionWriter(session, catalog).ExecuteAsync([.. inquiries.Where(inquiry => touched.Contains(inquiry.Id))], logs, cancellation);
+        await ProjectAsync(session, catalog, inquiries.Where(inquiry => touched.Contains(inquiry.Id)), logs, cancellation);
 
         // A key that another inquiry's log holds already was left out by the database.
         var stored = logs.SelectMany(log => log.Select(line => (log.Key, line.SourceKey))).ToHashSet();
         return fresh.Where(line => stored.Contains((line.InquiryId, line.Line.SourceKey))).ToLookup(line => line.InquiryId, line => line.Line.SourceKey);
+    }
+
+    private static async Task ProjectAsync(
+        StoreSession session,
+        SlaCatalog catalog,
+        IEnumerable<LockedInquiry> inquiries,
+        ILookup<long, InquiryEvent> logs,
+        CancellationToken cancellation)
+    {
+        var changed = inquiries.ToList();
+        var older = changed.Where(inquiry => !inquiry.IsNew).Select(inquiry => inquiry.Id).ToList();
+        var stored = (older.Count == 0 ? [] : await ClockTable.ReadRowsAsync(session, older, cancellation)).ToLookup(row => row.InquiryId);
+        var writer = new ProjectionWriter(catalog);
+        foreach (var inquiry in changed)
+            writer.Compare(inquiry, logs[inquiry.Id], stored[inquiry.Id]);
+
+        await writer.WriteAsync(session, cancellation);
     }
 
     // The catalog is read before the transaction, on a connection of its own; a log may name a version saved just after that, so it is read once more.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Nop.Plugin.CustomerCare.Inquiries;
 
@@ -13,6 +14,9 @@ internal static class InquiryTable
             "OrderNumber", "Subject", "OpenedPriority", "Status", "Priority", "IsSpam", "CreatedOnUtc", "LastMessageOnUtc"
         ],
         "SourceKey");
+
+    private static readonly string LockedColumns = string.Join(
+        ", ", new[] { "Id", "SourceKey", "ThreadToken", "OpenedPriority" }.Concat(DerivedColumns.Names).Select(column => $"[{column}]"));
 
     /// <summary>Opens those that no inquiry has the source key of, and locks all.</summary>
     /// <param name="appends">Each source key once; a new inquiry has at least one event.</param>
@@ -40,7 +44,7 @@ internal static class InquiryTable
     }
 
     /// <summary>Locks the rows with these ids that there are, in order of their ids, so that two sessions can't wait for each other.</summary>
-    public static Task<IReadOnlyList<LockedInquiry>> LockAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
+    public static Task<List<LockedInquiry>> LockAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
         return LockAsync(session, "[Id]", ids, cancellation);
     }
@@ -57,15 +61,38 @@ internal static class InquiryTable
         return [.. rows.Select(row => row.ToInquiry())];
     }
 
-    private static Task<IReadOnlyList<LockedInquiry>> LockAsync<T>(StoreSession session, string column, IReadOnlyCollection<T> values, CancellationToken cancellation)
+    /// <summary>Locks the next rows after an id, in order of their ids, up to the last one given.</summary>
+    public static Task<List<LockedInquiry>> LockNextAsync(StoreSession session, long afterId, long lastId, int count, CancellationToken cancellation)
+    {
+        return session.ReadAsync(
+            $"select {LockedColumns} from [CustomerCareInquiry]{session.Engine.LockHint} "
+                + $"where [Id] > @after and [Id] <= @last order by [Id]{session.Engine.Page}{session.Engine.LockClause}",
+            new SqlParameters { ["after"] = afterId, ["last"] = lastId, ["skip"] = 0, ["take"] = count },
+            ReadLocked,
+            cancellation);
+    }
+
+    private static Task<List<LockedInquiry>> LockAsync<T>(StoreSession session, string column, IReadOnlyCollection<T> values, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();
         var engine = session.Engine;
-        return session.QueryAsync<LockedInquiry>(
-            $"select [Id], [SourceKey], [ThreadToken], [OpenedPriority] from [CustomerCareInquiry]{engine.LockHint} "
-                + $"where {engine.In(column, "value", values, parameters)} order by [Id]{engine.LockClause}",
+        return session.ReadAsync(
+            $"select {LockedColumns} from [CustomerCareInquiry]{engine.LockHint} where {engine.In(column, "value", values, parameters)} order by [Id]{engine.LockClause}",
             parameters,
+            ReadLocked,
             cancellation);
+    }
+
+    private static LockedInquiry ReadLocked(DbDataReader reader)
+    {
+        return new LockedInquiry
+        {
+            Id = reader.GetInt64(0),
+            SourceKey = reader.GetString(1),
+            ThreadToken = reader.GetString(2),
+            OpenedPriority = reader.GetString(3),
+            Derived = DerivedColumns.Read(reader, 4)
+        };
     }
 
     private static object?[] Values(InquiryAppend append, string token)

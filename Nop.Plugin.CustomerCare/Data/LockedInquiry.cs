@@ -3,10 +3,13 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>An inquiry whose row this transaction holds.</summary>
 internal sealed class LockedInquiry
 {
-    public long Id { get; set; }
-    public string SourceKey { get; set; } = string.Empty;
-    public string ThreadToken { get; set; } = string.Empty;
-    public string OpenedPriority { get; set; } = string.Empty;
+    public required long Id { get; init; }
+    public required string SourceKey { get; init; }
+    public required string ThreadToken { get; init; }
+    public required string OpenedPriority { get; init; }
+
+    /// <summary>What its row says now.</summary>
+    public required DerivedColumns Derived { get; init; }
 
     /// <summary>Whether this transaction opened it.</summary>
     public bool IsNew { get; set; }

@@ -22,6 +22,11 @@ public sealed class SqlParameters : SqlMapper.IDynamicParameters
 
     void SqlMapper.IDynamicParameters.AddParameters(IDbCommand command, SqlMapper.Identity identity)
     {
+        AddTo(command);
+    }
+
+    internal void AddTo(IDbCommand command)
+    {
         foreach (var (name, value) in _values)
         {
             var parameter = command.CreateParameter();

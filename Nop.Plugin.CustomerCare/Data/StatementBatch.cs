@@ -3,27 +3,38 @@ using System.Text;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>Sends the same update for many rows with few round trips: statements joined by semicolons, which all engines take.</summary>
-internal sealed class StatementBatch(string table, IReadOnlyList<string> columns)
+/// <summary>Changes many rows with few round trips: statements joined by semicolons, which all engines take.</summary>
+/// <param name="key">The columns that name a row.</param>
+internal sealed class StatementBatch(string table, IReadOnlyList<string> key)
 {
-    /// <param name="rows">The row's id, and values in the order of the columns.</param>
-    public async Task UpdateAsync(StoreSession session, IEnumerable<(long Id, object?[] Values)> rows, CancellationToken cancellation)
+    /// <param name="rows">Values in the order of the columns, then those of the key.</param>
+    public Task UpdateAsync(StoreSession session, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancellation)
     {
-        foreach (var chunk in rows.Chunk(session.Engine.ParametersAStatement / (columns.Count + 1)))
+        return ExecuteAsync(session, $"update [{table}] set ", columns, rows, cancellation);
+    }
+
+    /// <param name="rows">The values of the key.</param>
+    public Task DeleteAsync(StoreSession session, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        return ExecuteAsync(session, $"delete from [{table}]", [], rows, cancellation);
+    }
+
+    private async Task ExecuteAsync(StoreSession session, string verb, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        foreach (var chunk in rows.Chunk(session.Engine.ParametersAStatement / (columns.Count + key.Count)))
         {
             var sql = new StringBuilder();
             var parameters = new SqlParameters();
-            foreach (var (id, values) in chunk)
-                Append(sql, parameters, id, values);
+            foreach (var row in chunk)
+            {
+                var names = row.Select(value => Add(parameters, value)).ToList();
+                var set = columns.Zip(names, (column, name) => $"[{column}] = {name}");
+                var where = key.Zip(names.Skip(columns.Count), (column, name) => $"[{column}] = {name}");
+                sql.Append(CultureInfo.InvariantCulture, $"{verb}{string.Join(", ", set)} where {string.Join(" and ", where)};\n");
+            }
 
             await session.ExecuteAsync(sql.ToString(), parameters, cancellation);
         }
-    }
-
-    private void Append(StringBuilder sql, SqlParameters parameters, long id, object?[] values)
-    {
-        var set = columns.Zip(values, (column, value) => $"[{column}] = {Add(parameters, value)}").ToList();
-        sql.Append(CultureInfo.InvariantCulture, $"update [{table}] set {string.Join(", ", set)} where [Id] = {Add(parameters, id)};\n");
     }
 
     private static string Add(SqlParameters parameters, object? value)

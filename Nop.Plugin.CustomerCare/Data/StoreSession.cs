@@ -53,6 +53,22 @@ public sealed class StoreSession : IAsyncDisposable
         return await _connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters, cancellation));
     }
 
+    /// <summary>All rows, each made by a function of the reader: for reading that must not cost more than it needs to.</summary>
+    internal async Task<List<T>> ReadAsync<T>(string sql, SqlParameters parameters, Func<DbDataReader, T> read, CancellationToken cancellation)
+    {
+        await using var command = _connection.CreateCommand();
+        command.CommandText = Engine.Translate(sql);
+        command.CommandTimeout = _commandTimeout;
+        command.Transaction = _transaction;
+        parameters.AddTo(command);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation))
+            rows.Add(read(reader));
+
+        return rows;
+    }
+
     /// <summary>The number of rows changed.</summary>
     public async Task<int> ExecuteAsync(string sql, SqlParameters? parameters = null, CancellationToken cancellation = default)
     {

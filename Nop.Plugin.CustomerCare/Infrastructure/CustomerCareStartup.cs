@@ -111,6 +111,9 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<IJobStore, JobRepository>();
         services.AddScoped<IJobWork, ImportJob>();
         services.AddScoped<DraftImport>();
+        services.AddScoped<IInquiryRebuild, InquiryRebuild>();
+        services.AddScoped<IJobWork, RebuildJob>();
+        services.AddScoped<StartRebuild>();
         services.AddScoped<RunJobs>();
         services.AddScoped<IReportedClocks, SlaClockQuery>();
         services.AddScoped<BuildSlaReport>();
