@@ -1,10 +1,18 @@
 using Benchmarks;
 using Benchmarks.Moment;
+using Benchmarks.Rebuild;
+
+if (args is [RebuildBench.CHILD, var measured, var connectionString])
+{
+    await RebuildBench.RunChildAsync(measured, connectionString);
+    return 0;
+}
 
 var sections = new Dictionary<string, Func<int, Task<bool>>>
 {
     ["deadlines"] = Deadlines.MeasureAsync,
     ["moment"] = MomentTable.MeasureAsync,
+    ["rebuild"] = RebuildBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))
