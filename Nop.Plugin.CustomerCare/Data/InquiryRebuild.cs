@@ -7,8 +7,8 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Derives everything about inquiries from their logs once more; rows that were right stay byte for byte the same.</summary>
 public sealed class InquiryRebuild(StoreDatabase database, ISlaCatalogStore catalogs) : IInquiryRebuild
 {
-    // A form that has to wait for these rows waits for well under a second.
-    private const int AtOnce = 500;
+    /// <summary>How many inquiries a transaction holds: few enough for a form that has to wait for one of them to wait for well under a second.</summary>
+    internal int AtOnce { get; init; } = 500;
 
     public async Task<RebuildScope> MeasureAsync(CancellationToken cancellation = default)
     {

@@ -160,8 +160,7 @@ public class AppendTests<TServer> : InquiryFixture<TServer> where TServer : Test
         }
 
         var rebuild = new InquiryRebuild(Database, Catalogs);
-        Assert.That(await rebuild.NextIdsAsync(inquiry.InquiryId - 1, 1), Is.EqualTo(new[] { inquiry.InquiryId }));
-        await rebuild.ExecuteAsync([inquiry.InquiryId, -1]);
+        await rebuild.ExecuteAsync(inquiry.InquiryId - 1, inquiry.InquiryId);
 
         Assert.That(await Inquiries.FindAsync(inquiry.InquiryId), Is.EqualTo(row));
         Assert.That(await ClocksAsync(inquiry.InquiryId), Is.EqualTo(clocks).And.Count.EqualTo(2));

@@ -1,5 +1,4 @@
 using DemoStore.Hosting;
-using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 
@@ -8,8 +7,6 @@ namespace DemoStore.Cli;
 /// <summary>Commands that work on a store without serving it: the same composition, with the plugin's own services doing the work.</summary>
 public static class StoreCommands
 {
-    private const int RebuiltAtOnce = 200;
-
     public static async Task<int> RunAsync(Arguments arguments)
     {
         await using var app = StoreHost.Build(arguments.Store);
@@ -22,7 +19,7 @@ public static class StoreCommands
             "settings export" => await ExportSettingsAsync(services),
             "import" => await ImportCommand.RunAsync(services, arguments.File!, arguments.SkipsErrors),
             "report" => await ReportAsync(services, arguments),
-            _ => await RebuildAsync(services)
+            _ => await RebuildCommand.RunAsync(services)
         };
     }
 
@@ -52,20 +49,6 @@ public static class StoreCommands
     {
         var report = await Get<BuildSlaReport>(services).ExecuteAsync(arguments.From, arguments.To);
         await Console.Out.WriteAsync(SlaReportJson.Write(report));
-        return 0;
-    }
-
-    private static async Task<int> RebuildAsync(IServiceProvider services)
-    {
-        var rebuild = Get<InquiryRebuild>(services);
-        var count = 0;
-        for (var ids = await rebuild.NextIdsAsync(0, RebuiltAtOnce); ids.Count > 0; ids = await rebuild.NextIdsAsync(ids[^1], RebuiltAtOnce))
-        {
-            await rebuild.ExecuteAsync(ids.ToList());
-            count += ids.Count;
-            await Console.Error.WriteLineAsync($"Inquiries rebuilt: {count}");
-        }
-
         return 0;
     }
 }
