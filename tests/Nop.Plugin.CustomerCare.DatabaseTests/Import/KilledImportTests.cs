@@ -89,7 +89,7 @@ public class KilledImportTests
     private async Task<int> ImportAsync(string database, int? killFrom)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { Program(), "import", _history, "--database", database, "--empty" })
+        foreach (var argument in new[] { DemoProgram.Path, "import", _history, "--database", database, "--empty" })
             start.ArgumentList.Add(argument);
         using var import = Process.Start(start)!;
         var output = import.StandardOutput.ReadToEndAsync();
@@ -102,14 +102,6 @@ public class KilledImportTests
         await import.WaitForExitAsync();
         await output;
         return import.ExitCode;
-    }
-
-    private static string Program()
-    {
-        // The store runs from its own output, where the plugin's folder is.
-        var output = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        var tests = output.Parent!.Parent!.Parent!.Parent!.FullName;
-        return Path.Combine(tests, "DemoStore", "bin", output.Parent!.Name, output.Name, "DemoStore.dll");
     }
 
     private static long Rows(string database)
