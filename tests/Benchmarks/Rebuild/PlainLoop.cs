@@ -49,25 +49,26 @@ internal static class PlainLoop
         await using var command = Command(
             connection,
             """
-            select "Id", "InquiryId", "Kind", "Value", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey"
+            select "Id", "InquiryId", "Kind", "Value", "ValueId", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey"
             from "CustomerCareInquiryEvent" where "InquiryId" > @after and "InquiryId" <= @last order by "InquiryId", "Id"
             """,
             after,
             last);
         await using var reader = await command.ExecuteReaderAsync();
-        var events = new List<(long, long, string, string?, DateTime, DateTime, string, string?, int?, string)>();
+        var events = new List<(long, long, string, string?, int?, DateTime, DateTime, string, string?, int?, string)>();
         while (await reader.ReadAsync())
             events.Add((
                 reader.GetInt64(0),
                 reader.GetInt64(1),
                 reader.GetString(2),
                 reader.IsDBNull(3) ? null : reader.GetString(3),
-                reader.GetDateTime(4),
+                reader.IsDBNull(4) ? null : reader.GetInt32(4),
                 reader.GetDateTime(5),
-                reader.GetString(6),
-                reader.IsDBNull(7) ? null : reader.GetString(7),
-                reader.IsDBNull(8) ? null : reader.GetInt32(8),
-                reader.GetString(9)));
+                reader.GetDateTime(6),
+                reader.GetString(7),
+                reader.IsDBNull(8) ? null : reader.GetString(8),
+                reader.IsDBNull(9) ? null : reader.GetInt32(9),
+                reader.GetString(10)));
     }
 
     private static async Task InsertAsync(NpgsqlConnection connection, IReadOnlyList<string> columns, object[][] rows)
