@@ -28,6 +28,7 @@ public static class AdminServices
             .AddScoped<WatchedJobs>()
             .AddScoped<CalendarProblemTexts>()
             .AddScoped<HolidayTexts>()
+            .AddScoped<IcsProblemTexts>()
             .AddScoped<ImportProblemTexts>()
             .AddScoped<ImportModelFactory>()
             .AddScoped<SlaReportModelFactory>()

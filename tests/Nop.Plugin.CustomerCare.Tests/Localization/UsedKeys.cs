@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
+using Nop.Plugin.CustomerCare.Calendars.Ics;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Jobs;
@@ -20,7 +21,7 @@ internal static partial class UsedKeys
     [
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
-        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName),
+        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule),
         typeof(EditRefusal), typeof(SettingsPart)
     ];
 
