@@ -10,11 +10,11 @@ public sealed class InquiryRebuild(StoreDatabase database, ISlaCatalogStore cata
     /// <summary>How many inquiries a transaction holds: few enough for a form that has to wait for one of them to wait for well under a second.</summary>
     internal int AtOnce { get; init; } = 500;
 
-    public async Task<RebuildScope> MeasureAsync(CancellationToken cancellation = default)
+    public async Task<InquiryScope> MeasureAsync(CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var count = await session.FirstAsync<long>("select count(*) from [CustomerCareInquiry]", cancellation: cancellation);
-        return new RebuildScope(count, await session.FirstAsync<long?>("select max([Id]) from [CustomerCareInquiry]", cancellation: cancellation) ?? 0);
+        return new InquiryScope(count, await session.FirstAsync<long?>("select max([Id]) from [CustomerCareInquiry]", cancellation: cancellation) ?? 0);
     }
 
     public Task<RebuildStep?> ExecuteAsync(long afterId, long lastId, CancellationToken cancellation = default)

@@ -44,6 +44,7 @@ public sealed class CustomerCareStartup : INopStartup
         AddInstallation(services);
         AddInquiries(services);
         AddImport(services);
+        AddJobs(services);
         AddMail(services);
         services.AddCustomerCareAdmin();
         services.AddScoped<SlaMonitorTask>();
@@ -108,15 +109,23 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<ScanImport>();
         services.AddScoped<WriteImportBatch>();
         services.AddScoped<ImportEvents>();
-        services.AddScoped<IJobStore, JobRepository>();
         services.AddScoped<IJobWork, ImportJob>();
         services.AddScoped<DraftImport>();
+        services.AddScoped<IReportedClocks, SlaClockQuery>();
+        services.AddScoped<BuildSlaReport>();
+    }
+
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddScoped<IJobStore, JobRepository>();
+        services.AddScoped<RunJobs>();
         services.AddScoped<IInquiryRebuild, InquiryRebuild>();
         services.AddScoped<IJobWork, RebuildJob>();
         services.AddScoped<StartRebuild>();
-        services.AddScoped<RunJobs>();
-        services.AddScoped<IReportedClocks, SlaClockQuery>();
-        services.AddScoped<BuildSlaReport>();
+        services.AddScoped<IUnfinishedInquiries, UnfinishedInquiries>();
+        services.AddScoped<ReapplyPolicies>();
+        services.AddScoped<IJobWork, RecomputeJob>();
+        services.AddScoped<StartRecompute>();
     }
 
     private static void AddMail(IServiceCollection services)

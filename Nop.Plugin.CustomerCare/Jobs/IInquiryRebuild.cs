@@ -4,7 +4,7 @@ namespace Nop.Plugin.CustomerCare.Jobs;
 public interface IInquiryRebuild
 {
     /// <summary>How many inquiries there are and the greatest id; later ones need no rebuilding.</summary>
-    Task<RebuildScope> MeasureAsync(CancellationToken cancellation = default);
+    Task<InquiryScope> MeasureAsync(CancellationToken cancellation = default);
 
     /// <summary>
     /// Rebuilds the next inquiries after an id, in order of ids, in one transaction. Rows that were right stay untouched. An inquiry whose log can't be read is

@@ -3,9 +3,9 @@ namespace Nop.Plugin.CustomerCare.Jobs;
 /// <summary>How far a rebuild has come.</summary>
 /// <param name="ReachedId">All inquiries up to this one are done.</param>
 /// <param name="Figures">What that came to.</param>
-public sealed record RebuildPosition(RebuildScope Scope, long ReachedId, RebuildFigures Figures)
+public sealed record RebuildPosition(InquiryScope Scope, long ReachedId, RebuildFigures Figures)
 {
-    public static RebuildPosition Start(RebuildScope scope)
+    public static RebuildPosition Start(InquiryScope scope)
     {
         return new RebuildPosition(scope, 0, RebuildFigures.Nothing);
     }

@@ -34,7 +34,7 @@ public static class StoreCommands
         var settings = SlaSettingsJson.Read(await File.ReadAllTextAsync(file));
         await Get<ISlaCatalogStore>(services).ReplaceAsync(settings);
         await Console.Error.WriteLineAsync($"Calendars: {settings.Calendars.Count}, policies: {settings.Policies.Count}.");
-        return 0;
+        return await RecomputeCommand.RunAsync(services);
     }
 
     private static async Task<int> ExportSettingsAsync(IServiceProvider services)
