@@ -64,6 +64,8 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<InquiryMailRepository>();
         services.AddScoped<BreachRepository>();
         services.AddScoped<InquiryListQuery>();
+        services.AddScoped<InquiryNumbers>();
+        services.AddScoped<SameRequesterQuery>();
         services.AddScoped<ServiceTodayQuery>();
         services.AddScoped<SchemaInstallation>();
         services.AddScoped<SchemaRemoval>();
@@ -100,6 +102,14 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<AssignInquiry>();
         services.AddScoped<MarkSpam>();
         services.AddScoped<MarkNoReplyNeeded>();
+        services.AddScoped<MarkAutomatic>();
+        services.AddScoped<MarkHuman>();
+        services.AddScoped<ChangePriority>();
+        services.AddScoped<ExcuseBreach>();
+        services.AddScoped<CheckMerge>();
+        services.AddScoped<MergeInquiries>();
+        services.AddScoped<SplitInquiry>();
+        services.AddScoped<ReadConversation>();
     }
 
     private static void AddImport(IServiceCollection services)

@@ -3,7 +3,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries;
 /// <summary>What a line of the event log says. An event changes only what it names.</summary>
 public enum InquiryEventKind
 {
-    /// <summary>The requester wrote. The earliest one opens the inquiry.</summary>
+    /// <summary>The requester wrote. The earliest one opens the inquiry; where it was split off another one, <see cref="InquiryEvent.Value"/> is the number of that.</summary>
     CustomerMessage,
 
     /// <summary>A human of the shop answered the requester.</summary>

@@ -7,7 +7,18 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
 {
     /// <summary>Opens these inquiries, or adds what is missing to those that are open already under the same source key; one transaction, results in order.</summary>
     /// <exception cref="ArgumentException">One of them has no customer message.</exception>
-    public async Task<IReadOnlyList<AppendResult>> ExecuteAsync(IReadOnlyList<InquiryAppend> appends, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<AppendResult>> ExecuteAsync(IReadOnlyList<InquiryAppend> appends, CancellationToken cancellation = default)
+    {
+        return ExecuteAsync(appends, [], cancellation);
+    }
+
+    /// <summary>The same, and in the same transaction adds lines to inquiries that are open already.</summary>
+    /// <param name="alongside">Inquiries that there are under these source keys; they keep the policy they have.</param>
+    /// <exception cref="ArgumentException">One of those to open has no customer message.</exception>
+    public async Task<IReadOnlyList<AppendResult>> ExecuteAsync(
+        IReadOnlyList<InquiryAppend> appends,
+        IReadOnlyList<InquiryAppend> alongside,
+        CancellationToken cancellation = default)
     {
         var catalog = await catalogs.LoadAsync(cancellation);
         var needsStanding = PolicyMatcher.NeedsStanding(catalog.CurrentPolicies);
@@ -20,7 +31,7 @@ public sealed class OpenInquiry(IInquiryStore store, ISlaCatalogStore catalogs, 
             complete.Add(WithPolicy(append, catalog, standing));
         }
 
-        return await store.OpenManyAsync(complete, cancellation);
+        return await store.OpenManyAsync([.. complete, .. alongside], cancellation);
     }
 
     private static InquiryAppend WithPolicy(InquiryAppend append, SlaCatalog catalog, RequesterStanding standing)

@@ -3,12 +3,15 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Work;
 /// <summary>Gives an inquiry to a member of staff.</summary>
 public sealed class AssignInquiry(IInquiryStore store, TimeProvider clock)
 {
-    /// <param name="agentName">The one it is given to.</param>
+    /// <param name="agentName">The one it is given to, as shown to people.</param>
+    /// <param name="agentId">The host's customer id of that one; alerts go to it. Null if the store doesn't know the agent.</param>
+    /// <returns>Whether it is new; false if this form had been sent off before.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
-    public async Task<AppendResult> ExecuteAsync(AgentAction action, string agentName, CancellationToken cancellation = default)
+    /// <exception cref="WorkRefusedException">The inquiry goes on as another one.</exception>
+    public async Task<bool> ExecuteAsync(AgentAction action, string agentName, int? agentId = null, CancellationToken cancellation = default)
     {
-        var assigned = action.Event(InquiryEventKind.Assigned, clock.NowUtc(), StaffText.Require(agentName, nameof(agentName)));
-        return await store.AppendAsync(action.InquiryId, [assigned], cancellation);
+        var assigned = action.Event(InquiryEventKind.Assigned, clock.NowUtc(), StaffText.Require(agentName, nameof(agentName))) with { ValueId = agentId };
+        return await store.RecordAsync(action.InquiryId, assigned, StaffWork.RequireOwnLife, cancellation);
     }
 }

@@ -11,6 +11,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
     /// <returns>Whether a mail was queued; false if this form had been sent off before.</returns>
     /// <exception cref="ArgumentException">The text is blank, or the status is <see cref="InquiryStatus.New"/>.</exception>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
+    /// <exception cref="WorkRefusedException">It goes on as another one; nothing was recorded.</exception>
     /// <exception cref="RequesterUnreachableException">It has no e-mail address; nothing was recorded.</exception>
     /// <exception cref="ReplyNotQueuedException">The reply was taken back, now or when this form was sent off before.</exception>
     public async Task<bool> ExecuteAsync(AgentAction action, string text, InquiryStatus? status = null, CancellationToken cancellation = default)
@@ -24,7 +25,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
         if (EmailKey.Of(inquiry.RequesterEmail) is null)
             throw new RequesterUnreachableException(action.InquiryId);
 
-        if ((await store.AppendAsync(action.InquiryId, [reply], cancellation)).EventsAdded == 0)
+        if (!await store.RecordAsync(action.InquiryId, reply, StaffWork.RequireOwnLife, cancellation))
             return await IsTakenBackAsync(reply, action.InquiryId, cancellation) ? throw new ReplyNotQueuedException(action.InquiryId) : false;
 
         await QueueAsync(new OutgoingReply(inquiry, reply));

@@ -25,11 +25,11 @@ internal sealed class MemoryDesk : IInquiryStore
         var results = new List<AppendResult>();
         foreach (var append in appends)
         {
-            var known = Opened.FindIndex(one => one.Opening.SourceKey == append.Opening.SourceKey);
-            if (known < 0)
+            var known = IdOf(append.Opening.SourceKey);
+            if (known is null)
                 Opened.Add(append);
-            var id = known < 0 ? Opened.Count : known + 1;
-            results.Add(new AppendResult(id, known < 0, Add(id, append.Events)));
+            var id = known ?? Inquiries.Count + Opened.Count;
+            results.Add(new AppendResult(id, known is null, Add(id, append.Events)));
         }
 
         return results;
@@ -58,18 +58,41 @@ internal sealed class MemoryDesk : IInquiryStore
 
     public Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
     {
-        return Task.FromResult(Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId));
+        var log = LogOf(inquiryId);
+        var stored = Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId);
+        return Task.FromResult(log.Count == 0 ? stored : Projected(stored, InquiryState.Of(log)));
     }
 
     public Task<IReadOnlyList<InquiryEvent>> ReadLogAsync(long inquiryId, CancellationToken cancellation = default)
     {
-        return Task.FromResult<IReadOnlyList<InquiryEvent>>([.. _log.Where(entry => entry.InquiryId == inquiryId).Select(entry => entry.Line)]);
+        return Task.FromResult<IReadOnlyList<InquiryEvent>>(LogOf(inquiryId));
+    }
+
+    private static Inquiry? Projected(Inquiry? stored, InquiryState state)
+    {
+        return stored is null
+            ? null
+            : stored with { Status = state.Status, Priority = state.Priority ?? stored.Priority, MergedIntoId = state.MergedIntoId, IsSpam = state.IsSpam, WaitingSinceOnUtc = state.WaitingSinceOnUtc };
+    }
+
+    private List<InquiryEvent> LogOf(long inquiryId)
+    {
+        return [.. _log.Where(entry => entry.InquiryId == inquiryId).Select(entry => entry.Line)];
+    }
+
+    private long? IdOf(string sourceKey)
+    {
+        if (Inquiries.Find(inquiry => inquiry.SourceKey == sourceKey) is { } stored)
+            return stored.Id;
+
+        var index = Opened.FindIndex(one => one.Opening.SourceKey == sourceKey);
+        return index < 0 ? null : Inquiries.Count + index + 1;
     }
 
     private int Add(long inquiryId, IReadOnlyList<InquiryEvent> events)
     {
         var fresh = events.Where(line => _log.TrueForAll(entry => entry.Line.SourceKey != line.SourceKey)).ToList();
-        _log.AddRange(fresh.Select(line => (inquiryId, line)));
+        _log.AddRange(fresh.Select((line, place) => (inquiryId, line with { Id = _log.Count + place + 1 })));
         return fresh.Count;
     }
 }
