@@ -11,7 +11,8 @@ internal sealed class InquiryConditions
     private const string TextColumns = "[Subject] [RequesterName] [RequesterEmail] [OrderNumber] [ExternalKey]";
 
     private const string HasBrokenPromise =
-        "exists (select 1 from [CustomerCareSlaClock] c where c.[InquiryId] = i.[Id] and c.[State] in (@running, @paused) and c.[OverdueOnUtc] <= @now)";
+        "exists (select 1 from [CustomerCareSlaClock] c where c.[InquiryId] = i.[Id] and c.[State] in (@running, @paused) and c.[OverdueOnUtc] <= @now "
+        + "and c.[ExcusedOnUtc] is null)";
 
     private readonly List<string> _conditions = [];
 

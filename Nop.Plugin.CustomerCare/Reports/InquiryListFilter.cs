@@ -23,7 +23,7 @@ public sealed record InquiryListFilter
     /// <summary>Only those with a message that wants an answer.</summary>
     public bool WaitingOnly { get; init; }
 
-    /// <summary>Only those with a promise that is broken by now and not fulfilled yet.</summary>
+    /// <summary>Only those with a promise that is broken by now, not excused and not fulfilled yet.</summary>
     public bool OverdueOnly { get; init; }
 
     /// <summary>Only those whose earliest deadline lies ahead, at most this far.</summary>

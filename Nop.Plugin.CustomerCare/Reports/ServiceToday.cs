@@ -9,7 +9,7 @@ public sealed record ServiceToday
     /// <summary>Inquiries whose earliest deadline lies within the coming hour.</summary>
     public required int DueWithinHour { get; init; }
 
-    /// <summary>Inquiries with a promise that is broken and not fulfilled yet.</summary>
+    /// <summary>Inquiries with a promise that is broken, not excused and not fulfilled yet.</summary>
     public required int Overdue { get; init; }
 
     /// <summary>The message that waits longest, UTC; null if none waits.</summary>

@@ -9,6 +9,6 @@ public enum InquiryAttention
     /// <summary>The earliest deadline falls within the coming hour.</summary>
     DueSoon,
 
-    /// <summary>A promise is broken and not fulfilled yet.</summary>
+    /// <summary>A promise is broken, not excused and not fulfilled yet.</summary>
     Overdue
 }
