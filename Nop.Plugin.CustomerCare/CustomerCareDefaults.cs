@@ -62,6 +62,8 @@ public static class CustomerCareDefaults
     public static class Controllers
     {
         public const string INQUIRY = "CustomerCareInquiry";
+        public const string INQUIRY_WORK = "CustomerCareInquiryWork";
+        public const string MERGE = "CustomerCareMerge";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string IMPORT = "CustomerCareImport";

@@ -12,6 +12,11 @@ internal static class InstantText
         return utc.ToString(Format, CultureInfo.InvariantCulture);
     }
 
+    public static bool TryParse(string? text, out DateTime utc)
+    {
+        return DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out utc);
+    }
+
     /// <exception cref="FormatException">The text is none of ours.</exception>
     public static DateTime Parse(string text)
     {

@@ -54,7 +54,7 @@ public sealed class CustomerCareImportController(
         try
         {
             await using var content = eventsFile.OpenReadStream();
-            var (jobId, _) = await draft.ExecuteAsync(Path.GetFileName(eventsFile.FileName), content, await agent.NameAsync(), cancellation);
+            var (jobId, _) = await draft.ExecuteAsync(Path.GetFileName(eventsFile.FileName), content, (await agent.WhoAsync()).Name, cancellation);
             return RedirectToAction(nameof(Preview), new { jobId });
         }
         catch (ImportFileException exception)

@@ -4,27 +4,19 @@ using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
-using Nop.Plugin.CustomerCare.Sla;
-using Nop.Services.Security;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 
-/// <summary>The inquiry list, the page of an inquiry, and what staff do on it.</summary>
+/// <summary>The inquiry list, the page of an inquiry, and what staff write on it.</summary>
 [Area(AreaNames.ADMIN)]
 [AuthorizeAdmin]
 [AutoValidateAntiforgeryToken]
 [NoVendors]
 [MissingInquiry]
-public sealed class CustomerCareInquiryController(
-    IInquiryStore inquiries,
-    ISlaCatalogStore catalogs,
-    IPermissionService permissions,
-    InquiryModelFactory modelFactory,
-    AdminTexts texts,
-    CurrentAgent agent) : BasePluginController
+public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory, AdminTexts texts, CurrentAgent agent) : BasePluginController
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
@@ -55,7 +47,7 @@ public sealed class CustomerCareInquiryController(
     public async Task<IActionResult> Reply(long id, ReplyModel form, [FromServices] ReplyToInquiry reply)
     {
         if (string.IsNullOrWhiteSpace(form.ReplyText))
-            return await RefuseAsync(id, form, "Plugins.CustomerCare.Inquiry.Reply.Empty");
+            return await RefuseAsync(id, form, await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Empty"));
 
         try
         {
@@ -64,11 +56,16 @@ public sealed class CustomerCareInquiryController(
         }
         catch (RequesterUnreachableException)
         {
-            return await RefuseAsync(id, form, "Plugins.CustomerCare.Inquiry.Reply.NoAddress");
+            return await RefuseAsync(id, form, await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.NoAddress"));
+        }
+        catch (WorkRefusedException refused)
+        {
+            return await RefuseAsync(id, form, await RefusalText.PrepareAsync(refused, texts));
         }
         catch (ReplyNotQueuedException exception)
         {
-            return await RefuseAsync(id, form with { FormId = Guid.NewGuid() }, "Plugins.CustomerCare.Inquiry.Reply.NotQueued", exception.InnerException?.Message);
+            var text = await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.NotQueued");
+            return await RefuseAsync(id, form with { FormId = Guid.NewGuid() }, exception.InnerException is { } cause ? $"{text}\n{cause.Message}" : text);
         }
     }
 
@@ -79,43 +76,15 @@ public sealed class CustomerCareInquiryController(
         if (string.IsNullOrWhiteSpace(form.NoteText))
             return await DoneAsync(id, null);
 
-        await addNote.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.NoteText);
-        return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Note.Done");
-    }
-
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> Status(long id, Guid formId, string? status, [FromServices] ChangeStatus changeStatus)
-    {
-        if (AskedStatus(status) is not { } asked)
-            return BadRequest();
-
-        await changeStatus.ExecuteAsync(await agent.ActAsync(id, formId), asked);
-        return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Actions.Status.Done");
-    }
-
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> AssignToMe(long id, Guid formId, [FromServices] AssignInquiry assign)
-    {
-        await assign.ExecuteAsync(await agent.ActAsync(id, formId), await agent.NameAsync());
-        return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Actions.AssignToMe.Done");
-    }
-
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> Spam(long id, Guid formId, [FromServices] MarkSpam markSpam)
-    {
-        await markSpam.ExecuteAsync(await agent.ActAsync(id, formId));
-        return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Actions.Spam.Done");
-    }
-
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> NoReplyNeeded(long id, Guid formId, [FromServices] MarkNoReplyNeeded markNoReplyNeeded)
-    {
-        await markNoReplyNeeded.ExecuteAsync(await agent.ActAsync(id, formId));
-        return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Actions.NoReplyNeeded.Done");
+        try
+        {
+            await addNote.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.NoteText);
+            return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Note.Done");
+        }
+        catch (WorkRefusedException refused)
+        {
+            return await RefuseAsync(id, new ReplyModel(), await RefusalText.PrepareAsync(refused, texts));
+        }
     }
 
     private static InquiryStatus? AskedStatus(string? name)
@@ -125,12 +94,7 @@ public sealed class CustomerCareInquiryController(
 
     private async Task<IActionResult> PageAsync(long id, ReplyModel reply)
     {
-        if (await inquiries.FindAsync(id) is not { } inquiry)
-            return NotFound();
-
-        var model = await modelFactory.PrepareAsync(inquiry, await inquiries.ReadLogAsync(id), await catalogs.LoadAsync());
-        var canAnswer = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER);
-        return View(AdminViews.INQUIRY_PAGE, model with { CanAnswer = canAnswer, Reply = reply });
+        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply }) : NotFound();
     }
 
     private async Task<IActionResult> DoneAsync(long id, string? key)
@@ -141,9 +105,9 @@ public sealed class CustomerCareInquiryController(
         return RedirectToAction("View", new { id });
     }
 
-    private async Task<IActionResult> RefuseAsync(long id, ReplyModel form, string key, string? detail = null)
+    private async Task<IActionResult> RefuseAsync(long id, ReplyModel form, string text)
     {
-        this.Fail(detail is null ? await texts.GetAsync(key) : $"{await texts.GetAsync(key)}\n{detail}");
+        this.Fail(text);
         return await PageAsync(id, form);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
@@ -15,7 +14,8 @@ public sealed class InquiryModelFactory(
     IStoreService stores,
     TimeProvider clock)
 {
-    public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
+    /// <param name="logs">The inquiry's own and those of the inquiries merged into it, by their numbers.</param>
+    public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog)
     {
         return new InquiryModel
         {
@@ -29,34 +29,24 @@ public sealed class InquiryModelFactory(
             Store = await StoreNameAsync(inquiry.StoreId),
             Priority = await texts.NameAsync(inquiry.Priority),
             Agent = await OrElseAsync(inquiry.AgentName, "Plugins.CustomerCare.Inquiries.NoAgent"),
-            CurrentStatus = inquiry.Status,
-            Status = await StatusBadge.PrepareAsync(inquiry.Status, texts),
+            Status = await StatusBadge.PrepareAsync(inquiry, texts),
             IsSpam = inquiry.IsSpam,
             Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
-            Clocks = await ClocksAsync(log, catalog),
-            Timeline = await timelineFactory.PrepareAsync(log, catalog),
-            NextStatuses = await NextStatusesAsync(inquiry.Status),
+            Clocks = await ClocksAsync(logs[0].Value, catalog),
+            Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };
     }
 
     private async Task<IReadOnlyList<ClockModel>> ClocksAsync(IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
     {
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
         var models = new List<ClockModel>();
-        foreach (var reading in ClockReading.Of(log, catalog, clock.GetUtcNow().UtcDateTime))
-            models.Add(await clockFactory.PrepareAsync(reading, catalog));
+        foreach (var reading in ClockReading.Of(log, catalog, nowUtc))
+            models.Add(await clockFactory.PrepareAsync(reading, catalog) with { Excuse = await ClockExcuse.PrepareAsync(reading.Clock, log, nowUtc, userTime) });
 
         return models;
-    }
-
-    private async Task<IList<SelectListItem>> NextStatusesAsync(InquiryStatus current)
-    {
-        var items = new List<SelectListItem>();
-        foreach (var status in Enum.GetValues<InquiryStatus>().Where(status => status != InquiryStatus.New && status != current))
-            items.Add(new SelectListItem(await texts.NameAsync(status), WireName.Of(status)));
-
-        return items;
     }
 
     private async Task<string> StoreNameAsync(int storeId)

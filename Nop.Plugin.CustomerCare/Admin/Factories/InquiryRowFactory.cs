@@ -16,12 +16,12 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
             Subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoSubject") : inquiry.Subject,
             Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoName"),
             Channel = await texts.NameAsync(inquiry.Channel),
-            Status = await StatusBadge.PrepareAsync(inquiry.Status, texts),
+            Status = await StatusBadge.PrepareAsync(inquiry, texts),
             Priority = await texts.NameAsync(inquiry.Priority),
             Agent = inquiry.AgentName ?? string.Empty,
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Due = await DueAsync(listed.Clocks, catalog, nowUtc),
-            IsBreached = listed.Clocks.Any(clock => clock.State == ClockState.Breached)
+            IsBreached = listed.Clocks.Any(clock => clock.State == ClockState.Breached && clock.ExcusedOnUtc is null)
         };
     }
 
@@ -33,6 +33,9 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
 
         var time = catalog.Time(next.CalendarId, next.Time);
         var left = time.Elapsed(nowUtc, dueOnUtc).Ticks / TimeSpan.TicksPerSecond;
-        return new DueModel(await texts.NameAsync(next.Metric), await userTime.ShowAsync(dueOnUtc), await clockFactory.LeftAsync(next, left, next.IsOverdue(nowUtc)));
+        var badge = next.IsOverdue(nowUtc) && next.ExcusedOnUtc is not null
+            ? new BadgeModel(await texts.GetAsync("Plugins.CustomerCare.Inquiries.OverdueExcused"), "secondary")
+            : await clockFactory.LeftAsync(next, left, next.IsOverdue(nowUtc));
+        return new DueModel(await texts.NameAsync(next.Metric), await userTime.ShowAsync(dueOnUtc), badge);
     }
 }

@@ -23,7 +23,8 @@ public sealed class SlaReportModelFactory(AdminTexts texts)
             Metrics = await MetricsAsync(report, none),
             Weeks = await WeeksAsync(report, none),
             FirstResponses = await BandsAsync(report),
-            HasFigures = report.Metrics.Any(metric => metric.Measured + metric.Open + metric.Ended > 0),
+            HasExcused = report.Metrics.Any(metric => metric.Excused > 0),
+            HasFigures = report.Metrics.Any(metric => metric.Measured + metric.Open + metric.Ended + metric.Excused > 0),
             WeeksChart = JsonSerializer.Serialize(await WeeksChartAsync(report), ForScripts),
             FirstResponsesChart = JsonSerializer.Serialize(await BandsChartAsync(report), ForScripts)
         };
@@ -45,6 +46,7 @@ public sealed class SlaReportModelFactory(AdminTexts texts)
                 Open = Number(figures.Open),
                 OpenOverdue = Number(figures.OpenOverdue),
                 Ended = Number(figures.Ended),
+                Excused = Number(figures.Excused),
                 Median = Duration(figures.MedianSeconds, units, none),
                 P90 = Duration(figures.P90Seconds, units, none)
             });

@@ -5,7 +5,15 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 internal static class StatusBadge
 {
-    public static async Task<BadgeModel> PrepareAsync(InquiryStatus status, AdminTexts texts)
+    /// <summary>The status, or as which inquiry it goes on.</summary>
+    public static async Task<BadgeModel> PrepareAsync(Inquiry inquiry, AdminTexts texts)
+    {
+        return inquiry.MergedIntoId is { } survivor
+            ? new BadgeModel(await texts.FormatAsync("Plugins.CustomerCare.Inquiry.MergedInto", survivor), "dark")
+            : await PrepareAsync(inquiry.Status, texts);
+    }
+
+    private static async Task<BadgeModel> PrepareAsync(InquiryStatus status, AdminTexts texts)
     {
         var tone = status switch
         {

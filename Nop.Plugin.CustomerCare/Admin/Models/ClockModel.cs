@@ -26,4 +26,7 @@ public sealed record ClockModel
     public required string Policy { get; init; }
 
     public required string Calendar { get; init; }
+
+    /// <summary>Null unless the promise is broken.</summary>
+    public ClockExcuseModel? Excuse { get; init; }
 }

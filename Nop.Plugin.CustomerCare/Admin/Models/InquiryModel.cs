@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Web.Framework.Models;
 
@@ -26,8 +25,6 @@ public sealed record InquiryModel : BaseNopModel
 
     public required string Agent { get; init; }
 
-    public required InquiryStatus CurrentStatus { get; init; }
-
     public required BadgeModel Status { get; init; }
 
     public required bool IsSpam { get; init; }
@@ -40,13 +37,12 @@ public sealed record InquiryModel : BaseNopModel
 
     public required IReadOnlyList<TimelineItemModel> Timeline { get; init; }
 
-    /// <summary>The statuses it can be given: all but the one it has.</summary>
-    public required IList<SelectListItem> NextStatuses { get; init; }
-
     public required string ZoneNote { get; init; }
 
-    /// <summary>Whether the one who looks may answer.</summary>
-    public bool CanAnswer { get; init; }
+    /// <summary>The inquiry as which it goes on, the last of the chain; null unless it was merged.</summary>
+    public long? SurvivorId { get; init; }
+
+    public InquiryWorkModel Work { get; init; } = new() { CanAnswer = false, CanExcuse = false };
 
     public ReplyModel Reply { get; init; } = new();
 

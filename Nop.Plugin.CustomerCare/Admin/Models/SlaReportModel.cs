@@ -24,6 +24,9 @@ public sealed record SlaReportModel : BaseNopModel
     /// <summary>Whether any clock started in the period.</summary>
     public required bool HasFigures { get; init; }
 
+    /// <summary>Whether any of them was excused.</summary>
+    public required bool HasExcused { get; init; }
+
     /// <summary>What the page's script draws, as JSON.</summary>
     public required string WeeksChart { get; init; }
 
@@ -49,6 +52,8 @@ public sealed record SlaReportModel : BaseNopModel
         public required string OpenOverdue { get; init; }
 
         public required string Ended { get; init; }
+
+        public required string Excused { get; init; }
 
         public required string Median { get; init; }
 

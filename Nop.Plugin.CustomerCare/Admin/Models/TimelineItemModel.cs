@@ -2,7 +2,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Models;
 
 public sealed record TimelineItemModel
 {
-    /// <summary>The wire name of what happened; decides the look.</summary>
+    /// <summary>The wire name of what it counts as today; decides the look.</summary>
     public required string Kind { get; init; }
 
     public required string Title { get; init; }
@@ -19,4 +19,16 @@ public sealed record TimelineItemModel
     public string? Subject { get; init; }
 
     public string? Body { get; init; }
+
+    /// <summary>The merged inquiry whose log it stands in; null for this inquiry's own.</summary>
+    public long? FromInquiryId { get; init; }
+
+    /// <summary>What became of it later, or why it counts differently from what it says; null if nothing.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The other inquiry that it speaks of; null if there is none.</summary>
+    public long? OtherInquiryId { get; init; }
+
+    /// <summary>What can be done with a message; null for all else.</summary>
+    public MessageWorkModel? Message { get; init; }
 }

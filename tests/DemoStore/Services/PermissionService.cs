@@ -24,6 +24,14 @@ public sealed class PermissionService(StoreSql sql, Entities<PermissionRecord> r
         return await sql.ScalarAsync<int>(Count, new { permission = permissionRecordSystemName, id = customer.Id }) > 0;
     }
 
+    public async Task<bool> AuthorizeAsync(string permissionRecordSystemName, int customerRoleId)
+    {
+        const string Count =
+            "select count(*) from \"PermissionRecord\" p join \"PermissionRecord_Role_Mapping\" r on r.\"PermissionRecord_Id\" = p.\"Id\" " +
+            "where p.\"SystemName\" = @permission and r.\"CustomerRole_Id\" = @id";
+        return await sql.ScalarAsync<int>(Count, new { permission = permissionRecordSystemName, id = customerRoleId }) > 0;
+    }
+
     public async Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync()
     {
         return await records.ListAsync(orderBy: "\"Category\", \"SystemName\"");

@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerCare.Calendars.Holidays;
 using Nop.Plugin.CustomerCare.Calendars.Ics;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
@@ -20,7 +21,7 @@ internal static partial class UsedKeys
     private static readonly Type[] NamedTypes =
     [
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(InquiryAttention), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
+        typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
         typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule),
         typeof(EditRefusal), typeof(SettingsPart)
     ];

@@ -9,6 +9,8 @@ public interface IPermissionService
 
     Task<bool> AuthorizeAsync(string permissionRecordSystemName, Customer customer);
 
+    Task<bool> AuthorizeAsync(string permissionRecordSystemName, int customerRoleId);
+
     Task DeletePermissionAsync(string permissionSystemName);
 
     Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync();

@@ -82,4 +82,17 @@ public class ReplyToInquiryTests
         Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _reply.ExecuteAsync(_form, "Yes.", InquiryStatus.New));
         Assert.ThrowsAsync<InquiryNotFoundException>(() => _reply.ExecuteAsync(_form with { InquiryId = 2 }, "Yes."));
     }
+
+    [Test]
+    public async Task ExecuteAsync_MergedInquiry_NothingIsRecordedOrSent()
+    {
+        _store.Inquiries.Add(_store.Inquiries[0] with { Id = 2, SourceKey = "k2" });
+        await new MergeInquiries(_store, new CheckMerge(_store), TimeProvider.System).ExecuteAsync(_form, 2);
+
+        var refused = Assert.ThrowsAsync<WorkRefusedException>(() => _reply.ExecuteAsync(_form, "Yes."));
+
+        Assert.That((refused!.Reason, refused.OtherId), Is.EqualTo((WorkRefusal.Merged, (long?)2)));
+        Assert.That(await _store.ReadLogAsync(1), Has.Count.EqualTo(1));
+        await _mail.DidNotReceiveWithAnyArgs().QueueAsync(default!, default);
+    }
 }

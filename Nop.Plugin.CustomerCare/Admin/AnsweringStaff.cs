@@ -1,0 +1,46 @@
+using Nop.Core.Domain.Customers;
+using Nop.Services.Customers;
+using Nop.Services.Security;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>Who may answer inquiries, by the roles that have the permission.</summary>
+public sealed class AnsweringStaff(ICustomerService customers, IPermissionService permissions)
+{
+    /// <summary>Nobody looks for a name in a longer list.</summary>
+    private const int MOST = 200;
+
+    /// <summary>By name; vendors, whose pages ours are not, are left out.</summary>
+    public async Task<IReadOnlyList<StaffMember>> ListAsync()
+    {
+        var roles = await RolesAsync();
+        if (roles.Length == 0)
+            return [];
+
+        var members = new List<StaffMember>();
+        foreach (var customer in await customers.GetAllCustomersAsync(customerRoleIds: roles, isActive: true, pageSize: MOST))
+            if (customer.VendorId == 0 && !customer.IsSystemAccount)
+                members.Add(await MemberAsync(customer));
+
+        return [.. members.OrderBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(member => member.CustomerId)];
+    }
+
+    public async Task<StaffMember> MemberAsync(Customer customer)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        var name = await customers.GetCustomerFullNameAsync(customer);
+        return new StaffMember(customer.Id, string.IsNullOrWhiteSpace(name) ? customer.Email : name.Trim());
+    }
+
+    // A permission given to everybody who has an account, by mistake or for a test, makes nobody a member of staff.
+    private async Task<int[]> RolesAsync()
+    {
+        var roles = new List<int>();
+        foreach (var role in await customers.GetAllCustomerRolesAsync())
+            if (role.SystemName != NopCustomerDefaults.RegisteredRoleName && role.SystemName != NopCustomerDefaults.GuestsRoleName
+                && await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER, role.Id))
+                roles.Add(role.Id);
+
+        return [.. roles];
+    }
+}
