@@ -9,7 +9,13 @@ namespace Nop.Plugin.CustomerCare.Tests.Admin;
 [TestFixture]
 public class TimelineReadingTests
 {
-    private readonly LogBuilder _log = new();
+    private LogBuilder _log = null!;
+
+    [SetUp]
+    public void SetUp()
+    {
+        _log = new LogBuilder();
+    }
 
     [Test]
     public void Of_Messages_AllButTheFirstCanMove()
