@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -26,6 +27,9 @@ public static class AdminServices
             .AddScoped<ConflictTexts>()
             .AddScoped<CalendarModelFactory>()
             .AddScoped<HolidayPreviewFactory>()
+            .AddCustomerCareExplanations()
+            .AddScoped<ReadExplanation>()
+            .AddScoped<SupersededTexts>()
             .AddScoped<PolicyModelFactory>()
             .AddScoped<VersionsModelFactory>()
             .AddScoped<PolicyImportModelFactory>()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -40,6 +41,16 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
     public async Task<IActionResult> ShowInquiry(long id)
     {
         return await PageAsync(id, new ReplyModel());
+    }
+
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Explain(long inquiryId, string? metric, [FromServices] ReadExplanation explanations, int cycle = 1, bool plain = false)
+    {
+        if (await explanations.ExecuteAsync(inquiryId, metric, cycle) is not { } model)
+            return NotFound();
+
+        return plain ? Content(ExplanationPlainText.Of(model), "text/plain; charset=utf-8") : View(AdminViews.INQUIRY_EXPLANATION, model);
     }
 
     [HttpPost]

@@ -18,6 +18,7 @@ public sealed class ClockModelFactory(AdminTexts texts, UserTime userTime)
         {
             MetricName = Inquiries.WireName.Of(clock.Metric),
             Metric = await texts.NameAsync(clock.Metric),
+            Cycle = clock.Cycle,
             StateName = Inquiries.WireName.Of(clock.State),
             State = await StateAsync(reading),
             Figure = await FigureAsync(reading),

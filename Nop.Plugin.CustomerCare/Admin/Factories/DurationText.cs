@@ -25,6 +25,15 @@ public static class DurationText
             : Amount(units.Seconds, seconds);
     }
 
+    /// <summary>To the second, in hours, minutes and seconds, so that sums can be checked by hand.</summary>
+    /// <param name="seconds">Negative ones count as none.</param>
+    public static string Exact(long seconds, DurationUnits units)
+    {
+        seconds = Math.Max(0, seconds);
+        var amounts = new[] { (units.Hours, seconds / HOUR), (units.Minutes, seconds % HOUR / MINUTE), (units.Seconds, seconds % MINUTE) };
+        return seconds == 0 ? Amount(units.Seconds, 0) : string.Join(' ', amounts.Where(amount => amount.Item2 > 0).Select(amount => Amount(amount.Item1, amount.Item2)));
+    }
+
     private static string Join(string largeUnit, long large, string smallUnit, long small)
     {
         return small == 0 ? Amount(largeUnit, large) : $"{Amount(largeUnit, large)} {Amount(smallUnit, small)}";

@@ -10,6 +10,7 @@ public sealed class InquiryModelFactory(
     AdminTexts texts,
     UserTime userTime,
     ClockModelFactory clockFactory,
+    SupersededTexts superseded,
     TimelineModelFactory timelineFactory,
     IStoreService stores,
     TimeProvider clock)
@@ -34,6 +35,7 @@ public sealed class InquiryModelFactory(
             Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Clocks = await ClocksAsync(logs[0].Value, catalog),
+            Superseded = await superseded.PrepareAsync(logs[0].Value, catalog),
             Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };

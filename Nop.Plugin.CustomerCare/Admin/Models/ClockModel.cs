@@ -7,6 +7,8 @@ public sealed record ClockModel
 
     public required string Metric { get; init; }
 
+    public required int Cycle { get; init; }
+
     /// <summary>Wire name of the state.</summary>
     public required string StateName { get; init; }
 

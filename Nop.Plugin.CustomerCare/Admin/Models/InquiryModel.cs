@@ -35,6 +35,9 @@ public sealed record InquiryModel : BaseNopModel
 
     public required IReadOnlyList<ClockModel> Clocks { get; init; }
 
+    /// <summary>What its clocks had measured before something recorded late changed it; empty for nearly every inquiry.</summary>
+    public required IReadOnlyList<string> Superseded { get; init; }
+
     public required IReadOnlyList<TimelineItemModel> Timeline { get; init; }
 
     public required string ZoneNote { get; init; }

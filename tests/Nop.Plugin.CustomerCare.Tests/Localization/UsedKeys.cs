@@ -10,6 +10,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Sla.Explanation;
 using Nop.Plugin.CustomerCare.Tests.Compatibility;
 
 namespace Nop.Plugin.CustomerCare.Tests.Localization;
@@ -23,7 +24,8 @@ internal static partial class UsedKeys
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
         typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule),
-        typeof(EditRefusal), typeof(SettingsPart)
+        typeof(EditRefusal), typeof(SettingsPart),
+        typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>
