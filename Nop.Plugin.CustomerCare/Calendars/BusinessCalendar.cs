@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Nop.Plugin.CustomerCare.Calendars;
 
 /// <summary>
-/// The opening hours of a store: one immutable version, equal to another by value. What is open on a local date is, in this order:
+/// The opening hours of a store: one immutable version, equal to another by value. Everything is copied when it is made, and no collection it hands
+/// out can be changed, so that threads may share it and figures may refer to it. What is open on a local date is, in this order:
 /// its override; nothing on a holiday; else the weekly hours. An interval belongs to the local date on which it opens. The part of a night
 /// shift after midnight is open unless the next date is a holiday or has an override, for these two say all about their own date, from its
 /// first instant to 24:00. Breaks are cut out of whatever is open then.

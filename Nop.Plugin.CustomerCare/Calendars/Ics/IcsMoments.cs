@@ -2,11 +2,15 @@ using System.Globalization;
 
 namespace Nop.Plugin.CustomerCare.Calendars.Ics;
 
-/// <summary>Reads dates and times; a time without a zone is the calendar's.</summary>
+/// <summary>Reads dates and times; a time without a zone is the calendar's. One for each file: it remembers zones.</summary>
 internal sealed class IcsMoments(TimeZoneInfo calendarZone)
 {
     private const int EarliestYear = 1600;
     private const int LatestYear = 2199;
+
+    private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
+
+    public TimeZoneInfo CalendarZone => calendarZone;
 
     /// <exception cref="IcsRefusedException">The value is neither, or its zone is unknown.</exception>
     public IcsMoment Read(IcsLine line) => Read(line, line.Value);
@@ -34,19 +38,25 @@ internal sealed class IcsMoments(TimeZoneInfo calendarZone)
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment)
         && moment.Year is >= EarliestYear and <= LatestYear;
 
-    /// <summary>Some programs write zones with their own name before them, as in /example.org/2020/Europe/Berlin.</summary>
     private TimeZoneInfo ZoneOf(IcsLine line)
     {
         if (!line.Parameters.TryGetValue("TZID", out var id))
             return calendarZone;
+        if (!_zones.TryGetValue(id, out var zone))
+            _zones[id] = zone = Find(id.Trim());
+        return zone ?? throw new IcsRefusedException(IcsRule.UnknownZone, line.Number, id);
+    }
 
-        for (var name = id.Trim(); name.Length > 0; name = AfterSlash(name))
+    /// <summary>Some programs write zones with their own name before them, as in /example.org/2020/Europe/Berlin.</summary>
+    private TimeZoneInfo? Find(string id)
+    {
+        for (var name = id; name.Length > 0; name = AfterSlash(name))
         {
             if (ZoneIds.Find(ZoneIds.ToIana(name)) is { } zone)
                 return zone.Id == calendarZone.Id ? calendarZone : zone;
         }
 
-        throw new IcsRefusedException(IcsRule.UnknownZone, line.Number, id);
+        return null;
     }
 
     private static string AfterSlash(string name)

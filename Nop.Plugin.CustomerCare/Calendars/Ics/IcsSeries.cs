@@ -4,17 +4,15 @@ namespace Nop.Plugin.CustomerCare.Calendars.Ics;
 
 /// <summary>All days of one event with its repetitions.</summary>
 /// <param name="replaced">RECURRENCE-ID lines of events that stand in for single repetitions of this one.</param>
-internal sealed class IcsSeries(IcsEvent one, IReadOnlyList<IcsLine> replaced, TimeZoneInfo calendarZone, int firstYear, int lastYear)
+internal sealed class IcsSeries(IcsEvent one, IReadOnlyList<IcsLine> replaced, IcsMoments moments, int firstYear, int lastYear)
 {
-    private readonly IcsMoments _moments = new(calendarZone);
-
     /// <summary>Never empty.</summary>
     /// <exception cref="IcsRefusedException">The event can't become holidays.</exception>
     public IEnumerable<Holiday> Holidays()
     {
-        var span = IcsSpan.Of(one, calendarZone);
+        var span = IcsSpan.Of(one, moments);
         var rule = RuleOrNull();
-        var excluded = _moments.ReadAll(one.All("EXDATE").Concat(replaced)).ToLookup(moment => moment.IsDate, moment => moment.WallAs(span.Start));
+        var excluded = moments.ReadAll(one.All("EXDATE").Concat(replaced)).ToLookup(moment => moment.IsDate, moment => moment.WallAs(span.Start));
         var (dates, walls) = (excluded[true].ToHashSet(), excluded[false].ToHashSet());
         var added = RDates().Select(moment => moment.WallAs(span.Start)).ToList();
         if (rule is not null && excluded.Count == 0 && span.Start.IsDate && rule.IsPlain(span.Start.Date) && YearlyDays(span) is { } yearly)
@@ -41,7 +39,7 @@ internal sealed class IcsSeries(IcsEvent one, IReadOnlyList<IcsLine> replaced, T
         var period = one.All("RDATE").FirstOrDefault(line => line.Value.Contains('/', StringComparison.Ordinal));
         if (period is not null)
             throw new IcsRefusedException(IcsRule.UnsupportedRecurrence, period.Number, "RDATE;VALUE=PERIOD");
-        return _moments.ReadAll(one.All("RDATE"));
+        return moments.ReadAll(one.All("RDATE"));
     }
 
     /// <summary>The same day of every year, or null where leap days make the days differ from year to year.</summary>
@@ -65,7 +63,7 @@ internal sealed class IcsSeries(IcsEvent one, IReadOnlyList<IcsLine> replaced, T
         if (rule.Until is not { } text)
             return null;
 
-        var until = _moments.Read(one.First("RRULE")!, text);
+        var until = moments.Read(one.First("RRULE")!, text);
         // A last day given as a date is whole; one given as a time for an event of dates is meant by its digits.
         return until.IsDate ? until.Wall.AddDays(1).AddTicks(-1) : until.WallAs(start);
     }

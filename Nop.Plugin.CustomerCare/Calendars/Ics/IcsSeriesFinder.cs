@@ -22,7 +22,8 @@ internal static class IcsSeriesFinder
             .ToList();
         List<IcsLine> replaced = [.. replacing.Select(one => one.First("RECURRENCE-ID")!)];
         var series = Newest(same.Where(one => one.First("RECURRENCE-ID") is null));
-        return series.Select(one => (one, (IReadOnlyList<IcsLine>)replaced)).Concat(replacing.Select(one => (one, (IReadOnlyList<IcsLine>)[])));
+        // Where a broken file leaves several series, the first stands for the UID.
+        return series.Select((one, index) => (one, (IReadOnlyList<IcsLine>)(index == 0 ? replaced : []))).Concat(replacing.Select(one => (one, (IReadOnlyList<IcsLine>)[])));
     }
 
     private static List<IcsEvent> Newest(IEnumerable<IcsEvent> versions)

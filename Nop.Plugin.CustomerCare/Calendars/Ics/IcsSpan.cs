@@ -24,9 +24,9 @@ internal sealed class IcsSpan
     public int Days => _length.Days;
 
     /// <exception cref="IcsRefusedException">It doesn't say when, or nothing that can be.</exception>
-    public static IcsSpan Of(IcsEvent one, TimeZoneInfo calendarZone)
+    public static IcsSpan Of(IcsEvent one, IcsMoments moments)
     {
-        var moments = new IcsMoments(calendarZone);
+        var calendarZone = moments.CalendarZone;
         var start = moments.Read(one.First("DTSTART") ?? throw new IcsRefusedException(IcsRule.NoStart, 0));
         var span = one.First("DTEND") is { } end ? Until(start, moments.Read(end), calendarZone) : For(start, one.First("DURATION"), calendarZone);
         if (span._length.Days + span._length.Rest.TotalDays > GreatestDays)

@@ -37,7 +37,7 @@ public static class ReadIcs
         if (file.Length > GreatestSize)
             problems.Add(0, IcsRule.FileTooLarge, Kilobytes(file.Length), Kilobytes(GreatestSize));
         else
-            Collect(new IcsEventReader(problems).Read(new IcsLineReader(file, problems).Read()), found, problems, (zone, firstYear, lastYear));
+            Collect(new IcsEventReader(problems).Read(new IcsLineReader(file, problems).Read()), found, problems, (new IcsMoments(zone), firstYear, lastYear));
         return new IcsDays(Merged(found), problems.Sorted());
     }
 
@@ -47,12 +47,12 @@ public static class ReadIcs
         IReadOnlyList<IcsEvent> events,
         List<(Holiday Holiday, string Summary)> found,
         IcsProblems problems,
-        (TimeZoneInfo Zone, int First, int Last) scope)
+        (IcsMoments Moments, int First, int Last) scope)
     {
         var different = new HashSet<Holiday>();
         foreach (var (one, replaced) in IcsSeriesFinder.Find(events))
         {
-            var series = new IcsSeries(one, replaced, scope.Zone, scope.First, scope.Last);
+            var series = new IcsSeries(one, replaced, scope.Moments, scope.First, scope.Last);
             foreach (var holiday in HolidaysOf(one, series, problems))
             {
                 found.Add((holiday, one.Summary));

@@ -5,6 +5,9 @@ namespace Nop.Plugin.CustomerCare.Calendars.Ics;
 /// <summary>A recurrence rule with FREQ=YEARLY and any of INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and BYDAY (RFC 5545, 3.3.10).</summary>
 internal sealed class YearlyRule
 {
+    /// <summary>A yearly event doesn't come more often; greater counts would only cost time.</summary>
+    private const int GreatestCount = 1000;
+
     private readonly List<int> _months = [];
     private readonly List<int> _monthDays = [];
     private readonly List<OrdinalWeekday> _weekdays = [];
@@ -73,7 +76,7 @@ internal sealed class YearlyRule
             case "INTERVAL":
                 return Number(value, 1, 1000) is { } interval ? (_interval = interval) > 0 : null;
             case "COUNT":
-                return (_count = Number(value, 1, int.MaxValue)) is not null ? true : null;
+                return (_count = Number(value, 1, int.MaxValue)) is { } count ? count <= GreatestCount : null;
             case "UNTIL":
                 Until = value;
                 return true;

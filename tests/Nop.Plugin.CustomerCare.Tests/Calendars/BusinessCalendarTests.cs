@@ -88,15 +88,33 @@ public class BusinessCalendarTests
         Assert.That(BusinessCalendar.Default(given).TimeZoneId, Is.EqualTo(stored));
 
     [Test]
-    public void Construction_ListsChangedLater_StayAsTheyWere()
+    public void Construction_CollectionsChangedLater_LeaveItAsItWas()
     {
         var hours = new List<DayInterval> { DayInterval.Parse("09:00", "17:00") };
         var weekly = new Dictionary<DayOfWeek, IReadOnlyList<DayInterval>> { [DayOfWeek.Monday] = hours };
-        var calendar = new BusinessCalendar("Shop", "Europe/Warsaw", weekly);
+        var dated = new Dictionary<DateOnly, IReadOnlyList<DayInterval>> { [new DateOnly(2026, 5, 4)] = hours };
+        var holidays = new List<Holiday> { Holiday.Yearly(12, 25) };
+        var calendar = new BusinessCalendar("Shop", "Europe/Warsaw", weekly, holidays, dated, dated);
+        var before = CalendarJson.Write(calendar);
         hours.Clear();
         weekly.Clear();
+        dated.Clear();
+        holidays.Clear();
 
-        Assert.That(calendar.Weekly[DayOfWeek.Monday], Has.Count.EqualTo(1));
+        Assert.That(CalendarJson.Write(calendar), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Collections_OfACalendar_RefuseToBeChangedBehindTheirTypes()
+    {
+        var calendar = Calendar("Europe/Warsaw", UnevenHours, """, "holidays": ["*-12-25"], "overrides": { "2026-12-24": [["09:00","13:00"]] }""");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => ((IList<Holiday>)calendar.Holidays)[0] = Holiday.Yearly(1, 1), Throws.TypeOf<NotSupportedException>());
+            Assert.That(() => ((IList<DayInterval>)calendar.Weekly[DayOfWeek.Monday])[0] = default, Throws.TypeOf<NotSupportedException>());
+            Assert.That(() => ((IDictionary<DateOnly, IReadOnlyList<DayInterval>>)calendar.Overrides).Clear(), Throws.TypeOf<NotSupportedException>());
+            Assert.That(() => ((IDictionary<DayOfWeek, IReadOnlyList<DayInterval>>)calendar.Weekly).Clear(), Throws.TypeOf<NotSupportedException>());
+        }
     }
 
     [Test]

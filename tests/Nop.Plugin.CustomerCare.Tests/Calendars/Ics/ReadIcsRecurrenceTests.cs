@@ -46,6 +46,7 @@ public class ReadIcsRecurrenceTests
     [TestCase("RDATE;VALUE=PERIOD:20261225T000000Z/P1D", "UnsupportedRecurrence(Day, RDATE;VALUE=PERIOD)")]
     [TestCase("RRULE:YD1 #0", "BadValue(Day, RRULE, YD1 #0)")]
     [TestCase("RRULE:FREQ=YEARLY;INTERVAL=0", "BadValue(Day, RRULE, FREQ=YEARLY;INTERVAL=0)")]
+    [TestCase("RRULE:FREQ=YEARLY;COUNT=1001", "UnsupportedRecurrence(Day, COUNT=1001)")]
     [TestCase("RRULE:FREQ=YEARLY;COUNT=-1", "BadValue(Day, RRULE, FREQ=YEARLY;COUNT=-1)")]
     [TestCase("RRULE:FREQ=YEARLY;BYMONTH=13", "BadValue(Day, RRULE, FREQ=YEARLY;BYMONTH=13)")]
     [TestCase("RRULE:FREQ=YEARLY;BYDAY=0MO", "BadValue(Day, RRULE, FREQ=YEARLY;BYDAY=0MO)")]
