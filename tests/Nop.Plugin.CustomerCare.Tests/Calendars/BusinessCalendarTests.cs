@@ -88,7 +88,7 @@ public class BusinessCalendarTests
         Assert.That(BusinessCalendar.Default(given).TimeZoneId, Is.EqualTo(stored));
 
     [Test]
-    public void Construction_CollectionsChangedLater_LeaveItAsItWas()
+    public void Construction_ListsChangedLater_StayAsTheyWere()
     {
         var hours = new List<DayInterval> { DayInterval.Parse("09:00", "17:00") };
         var weekly = new Dictionary<DayOfWeek, IReadOnlyList<DayInterval>> { [DayOfWeek.Monday] = hours };
