@@ -3,33 +3,31 @@ using Nop.Plugin.CustomerCare.Calendars;
 namespace Nop.Plugin.CustomerCare.Tests.Calendars;
 
 /// <summary>
-/// The slow second opinion: every minute of a window of UTC is converted to local time, wall times are found by looking through those minutes, and
-/// questions are answered by counting the open ones. Shares no arithmetic with the engine; for calendars and zones of whole minutes.
+/// The slow second opinion: every second of a window is painted open or closed, wall times are found by looking at what the clocks show, and questions
+/// are answered by adding up what is painted. Shares no arithmetic with the engine.
 /// </summary>
 internal sealed class Oracle
 {
-    private const int MinutesPerDay = 1440;
+    private const int Day = 86_400;
 
     private readonly BusinessCalendar _calendar;
-    private readonly DateTime _from;
-    private readonly long[] _local;
+    private readonly ShownTime _shown;
     private readonly bool[] _open;
+    private readonly List<(DateTime From, DateTime To)> _stretches = [];
 
-    /// <param name="from">A whole minute. Questions may reach from two days after it to two days before the end of the window.</param>
+    /// <param name="from">A whole hour. Questions may reach from two days after it to two days before the end of the window.</param>
     public Oracle(BusinessCalendar calendar, DateTime from, int days)
     {
         _calendar = calendar;
-        _from = from;
-        _local = new long[days * MinutesPerDay];
-        _open = new bool[_local.Length];
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(calendar.TimeZoneId);
-        for (var hour = 0; hour < _local.Length; hour += 60)
-            ShowHour(zone, hour);
-
-        for (var day = _local[0] / MinutesPerDay; day <= _local[^1] / MinutesPerDay; day++)
-            OpenDate(DateOnly.FromDayNumber((int)day));
-        for (var day = _local[0] / MinutesPerDay; day <= _local[^1] / MinutesPerDay; day++)
-            CloseBreaks(DateOnly.FromDayNumber((int)day));
+        _shown = new ShownTime(TimeZoneInfo.FindSystemTimeZoneById(calendar.TimeZoneId), from, days * 24);
+        _open = new bool[days * Day];
+        var dates = Enumerable.Range((int)(_shown.At(_shown.From) / Day), days + 2)
+            .Select(DateOnly.FromDayNumber)
+            .Where(date => _shown.Shows(Midnight(date), Midnight(date.AddDays(1))))
+            .ToList();
+        dates.ForEach(PaintHours);
+        dates.ForEach(PaintBreaks);
+        CollectStretches();
     }
 
     public TimeSpan Elapsed(DateTime start, DateTime end, IReadOnlyList<ClosedSpan> pauses)
@@ -43,7 +41,7 @@ internal sealed class Oracle
     /// <summary>Null if the window ends before the duration does.</summary>
     public DateTime? Deadline(DateTime start, TimeSpan duration, IReadOnlyList<ClosedSpan> pauses)
     {
-        foreach (var (from, to) in Running(start, _from.AddMinutes(_open.Length), pauses))
+        foreach (var (from, to) in Running(start, DateTime.MaxValue, pauses))
         {
             if (duration <= to - from)
                 return from + duration;
@@ -53,30 +51,23 @@ internal sealed class Oracle
         return null;
     }
 
-    /// <summary>The open stretches of at most a minute each, cut at every edge of a pause.</summary>
+    /// <summary>The open stretches, cut at every edge of a pause.</summary>
     private IEnumerable<(DateTime From, DateTime To)> Running(DateTime start, DateTime end, IReadOnlyList<ClosedSpan> pauses)
     {
-        for (var i = Math.Max((int)(start - _from).TotalMinutes, 0); i < _open.Length && _from.AddMinutes(i) < end; i++)
+        foreach (var stretch in _stretches)
         {
-            if (!_open[i])
+            var (first, last) = (Later(start, stretch.From), Earlier(end, stretch.To));
+            if (first >= last)
                 continue;
 
-            var (first, last) = (Later(start, _from.AddMinutes(i)), Earlier(end, _from.AddMinutes(i + 1)));
-            var touching = pauses.Count == 0 ? [] : pauses.Where(pause => pause.StartUtc < last && pause.EndUtc > first).ToList();
-            if (touching.Count == 0)
-            {
-                yield return (first, last);
-                continue;
-            }
-
-            var edges = touching.SelectMany(pause => new[] { Later(pause.StartUtc, first), Earlier(pause.EndUtc, last) })
+            var edges = pauses.SelectMany(pause => new[] { pause.StartUtc, pause.EndUtc })
+                .Where(edge => edge > first && edge < last)
                 .Concat([first, last])
-                .Distinct()
                 .Order()
                 .ToList();
             foreach (var (from, to) in edges.Zip(edges.Skip(1)))
             {
-                if (!touching.Any(pause => pause.StartUtc <= from && from < pause.EndUtc))
+                if (from < to && !pauses.Any(pause => pause.StartUtc <= from && from < pause.EndUtc))
                     yield return (from, to);
             }
         }
@@ -86,63 +77,58 @@ internal sealed class Oracle
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
-    /// <summary>Asks the zone for every minute of an hour in which its clocks change, and else counts on.</summary>
-    private void ShowHour(TimeZoneInfo zone, int first)
+    private static long Midnight(DateOnly date) => (long)date.DayNumber * Day;
+
+    private void PaintHours(DateOnly date)
     {
-        var steady = Shown(first + 60) - Shown(first) == 60;
-        for (var i = first; i < first + 60; i++)
-            _local[i] = steady && i > first ? _local[i - 1] + 1 : Shown(i);
-
-        long Shown(int minute) => TimeZoneInfo.ConvertTimeFromUtc(_from.AddMinutes(minute), zone).Ticks / TimeSpan.TicksPerMinute;
-    }
-
-    private void OpenDate(DateOnly date)
-    {
-        if (!_local.AsSpan().ContainsAnyInRange(Midnight(date), Midnight(date.AddDays(1)) - 1))
-            return;
-
         foreach (var interval in _calendar.HoursOn(date))
         {
-            var end = IndexOf(date, interval.EndSecond / 60);
+            var end = SecondOf(date, interval.EndSecond);
             if (_calendar.IsSpecial(date.AddDays(1)))
-                end = Math.Min(end, FirstAtOrAfter(Midnight(date.AddDays(1))));
+                end = Math.Min(end, _shown.FirstShowing(Midnight(date.AddDays(1))));
             else if (_calendar.IsSpecial(date.AddDays(2)))
-                end = Math.Min(end, FirstAtOrAfter(Midnight(date.AddDays(2))));
-            for (var i = IndexOf(date, interval.OpenSecond / 60); i < end; i++)
-                _open[i] = true;
+                end = Math.Min(end, _shown.FirstShowing(Midnight(date.AddDays(2))));
+            Paint(SecondOf(date, interval.OpenSecond), end, true);
         }
     }
 
-    private void CloseBreaks(DateOnly date)
+    private void PaintBreaks(DateOnly date)
     {
-        if (!_calendar.Breaks.TryGetValue(date, out var breaks))
-            return;
+        foreach (var interval in _calendar.Breaks.GetValueOrDefault(date, []))
+            Paint(SecondOf(date, interval.OpenSecond), SecondOf(date, interval.EndSecond), false);
+    }
 
-        foreach (var interval in breaks)
+    private void Paint(long from, long to, bool open)
+    {
+        if (from < to)
+            _open.AsSpan((int)(from - _shown.From), (int)(to - from)).Fill(open);
+    }
+
+    /// <summary>The first second that shows the wall time; one that is never shown is looked for later by as much as the clocks jumped over it.</summary>
+    private long SecondOf(DateOnly date, int second)
+    {
+        var wall = Midnight(date) + second;
+        var found = _shown.FirstShowing(wall);
+        if (found == _shown.From || found == _shown.To || _shown.At(found) == wall || second % Day == 0)
+            return found;
+        return _shown.FirstShowing(wall + _shown.At(found) - _shown.At(found - 1) - 1);
+    }
+
+    private void CollectStretches()
+    {
+        for (var from = Next(0, true); from < _open.Length;)
         {
-            for (var i = IndexOf(date, interval.OpenSecond / 60); i < IndexOf(date, interval.EndSecond / 60); i++)
-                _open[i] = false;
+            var to = Next(from, false);
+            _stretches.Add((Instant(from), Instant(to)));
+            from = Next(to, true);
         }
-    }
 
-    /// <summary>The first minute that shows the wall time; one that is never shown is looked for later by as much as the clocks jumped over it.</summary>
-    private int IndexOf(DateOnly date, int minute)
-    {
-        var wall = Midnight(date) + minute;
-        var shown = FirstAtOrAfter(wall);
-        if (shown == _local.Length || shown == 0 || _local[shown] == wall || minute % MinutesPerDay == 0)
-            return shown;
-        return FirstAtOrAfter(wall + _local[shown] - _local[shown - 1] - 1);
-    }
+        int Next(int second, bool open)
+        {
+            var found = _open.AsSpan(second).IndexOf(open);
+            return found < 0 ? _open.Length : second + found;
+        }
 
-    private int FirstAtOrAfter(long wall)
-    {
-        // Where the clocks went back, a wall time is first reached before they did; the run of first passes is what a running maximum shows.
-        var i = (int)Math.Clamp(wall - _local[0] - 2 * MinutesPerDay, 0, _local.Length);
-        while (i < _local.Length && _local[i] < wall)
-            i++;
-        return i;
+        DateTime Instant(int second) => new((_shown.From + second) * TimeSpan.TicksPerSecond, DateTimeKind.Utc);
     }
-
-    private static long Midnight(DateOnly date) => (long)date.DayNumber * MinutesPerDay;
 }
