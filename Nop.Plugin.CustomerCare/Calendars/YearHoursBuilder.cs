@@ -52,12 +52,14 @@ internal sealed class YearHoursBuilder
         var open = new List<TickSpan>(800);
         var closed = new List<TickSpan>();
         // A shift that began on the last day of the year before may reach in; where the zone skipped that day, one of the day before it.
-        for (var day = Math.Max(FirstDayOf(year) - 2, 0); day < FirstDayOf(year + 1); day++)
+        var first = Math.Max(FirstDayOf(year) - 2, 0);
+        var start = _clock.DayStart(first);
+        for (var day = first; day < FirstDayOf(year + 1); day++)
         {
-            var date = DateOnly.FromDayNumber(day);
-            AddHours(open, date);
-            if (_calendar.Breaks.TryGetValue(date, out var breaks))
-                closed.AddRange(breaks.Select(pause => Between(day, pause)));
+            var end = _clock.DayStart(day + 1);
+            if (start < end)
+                AddDate(open, closed, DateOnly.FromDayNumber(day));
+            start = end;
         }
 
         return Clipped(TickSpans.Except(TickSpans.Union(open), TickSpans.Union(closed)), StartOf(year), StartOf(year + 1));
@@ -69,18 +71,18 @@ internal sealed class YearHoursBuilder
             .Select(span => new TickSpan(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start))],
             end - start);
 
-    private void AddHours(List<TickSpan> open, DateOnly date)
+    private void AddDate(List<TickSpan> open, List<TickSpan> closed, DateOnly date)
     {
         var hours = _calendar.HoursOn(date);
-        if (hours.Count == 0 || _clock.DayStart(date.DayNumber) == _clock.DayStart(date.DayNumber + 1))
-            return;
-
-        var limit = EndOfReach(date);
+        var limit = hours.Count == 0 ? 0 : EndOfReach(date);
         foreach (var interval in hours)
         {
             var span = Between(date.DayNumber, interval);
             open.Add(span with { End = Math.Min(span.End, limit) });
         }
+
+        if (_calendar.Breaks.TryGetValue(date, out var breaks))
+            closed.AddRange(breaks.Select(pause => Between(date.DayNumber, pause)));
     }
 
     /// <summary>The start of the next date, or of the one after, that says all about its own hours.</summary>

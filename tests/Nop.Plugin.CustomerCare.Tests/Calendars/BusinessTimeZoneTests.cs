@@ -66,6 +66,13 @@ public class BusinessTimeZoneTests
     }
 
     [Test]
+    public void Elapsed_BreakOfASkippedDate_ClosesNoOther()
+    {
+        var time = Time("Pacific/Apia", AllDay, """, "breaks": { "2011-12-30": [["09:00","17:00"]] }""");
+        Assert.That(time.Elapsed(Utc("2011-12-24T12:00"), Utc("2012-01-05T12:00")), Is.EqualTo(Hours(12 * 24)));
+    }
+
+    [Test]
     public void Deadline_HalfHourZone_UsesItsOffset() =>
         Assert.That(Time("Asia/Kolkata", Daily("09:15", "17:00")).Deadline(Utc("2026-05-04T20:00+05:30"), Hours(1)),
             Is.EqualTo(Utc("2026-05-05T10:15+05:30")));
