@@ -27,13 +27,8 @@ internal sealed record Scenario(BusinessCalendar Calendar, DateTime Centre, IRea
     /// <summary>Hours that open here may be cut short by dates beyond the window.</summary>
     public DateTime WindowEnd => WindowStart.AddDays(WindowDays - 2);
 
-    public override string ToString() => $"{CalendarJson.Write(Calendar)} asked: {string.Join("; ", Questions)}";
-
-    private static Arbitrary<Scenario> Arbitrary(int days) => Arb.From(
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => Of(new Random(seed), days)),
-        scenario => scenario.Simpler());
-
-    private static Scenario Of(Random random, int days)
+    /// <param name="days">How long a duration may be.</param>
+    public static Scenario Of(Random random, int days)
     {
         var zone = random.Next(3) == 0 ? OddZones.All[random.Next(OddZones.All.Length)] : AllZones[random.Next(AllZones.Length)];
         var rules = TimeZoneInfo.FindSystemTimeZoneById(zone);
@@ -41,6 +36,12 @@ internal sealed record Scenario(BusinessCalendar Calendar, DateTime Centre, IRea
         var calendar = RandomCalendar.Of(random, zone, TimeZoneInfo.ConvertTime(centre, rules));
         return new Scenario(calendar, centre, [.. Enumerable.Range(0, QuestionCount).Select(_ => Question.Of(random, centre, days))]);
     }
+
+    public override string ToString() => $"{CalendarJson.Write(Calendar)} asked: {string.Join("; ", Questions)}";
+
+    private static Arbitrary<Scenario> Arbitrary(int days) => Arb.From(
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => Of(new Random(seed), days)),
+        scenario => scenario.Simpler());
 
     private static DateTime CentreOf(Random random, TimeZoneInfo zone)
     {

@@ -36,9 +36,10 @@ internal sealed record ExplainedScenario(IReadOnlyList<InquiryEvent> Log, SlaCat
     private static ExplainedScenario Of(int seed)
     {
         var random = new Random(seed);
-        var hours = Scenario.Of(random);
-        var log = new LogBuilder().Add(InquiryEventKind.CustomerMessage, Text(hours.Start)).Applied(1, 1, Text(hours.Start));
-        var happened = hours.Start;
+        var hours = Scenario.Of(random, 3);
+        var start = hours.Questions[0].Start;
+        var log = new LogBuilder().Add(InquiryEventKind.CustomerMessage, Text(start)).Applied(1, 1, Text(start));
+        var happened = start;
         for (var i = random.Next(8); i > 0; i--)
         {
             happened += TimeSpan.FromTicks(random.NextInt64(2 * TimeSpan.TicksPerDay));
@@ -47,7 +48,7 @@ internal sealed record ExplainedScenario(IReadOnlyList<InquiryEvent> Log, SlaCat
         }
 
         var catalog = new SlaCatalog([new CalendarVersion(1, 1, hours.Calendar, 0)], [Policy(random, 1), Policy(random, 2)]);
-        return new ExplainedScenario(log.Lines, catalog, hours.Start + TimeSpan.FromTicks(random.NextInt64(20 * TimeSpan.TicksPerDay)), $"seed {seed}, {hours}");
+        return new ExplainedScenario(log.Lines, catalog, start + TimeSpan.FromTicks(random.NextInt64(20 * TimeSpan.TicksPerDay)), $"seed {seed}, {hours}");
     }
 
     private static PolicyVersion Policy(Random random, int id)
