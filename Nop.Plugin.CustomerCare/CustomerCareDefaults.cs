@@ -67,6 +67,7 @@ public static class CustomerCareDefaults
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string IMPORT = "CustomerCareImport";
+        public const string JOB = "CustomerCareJob";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";

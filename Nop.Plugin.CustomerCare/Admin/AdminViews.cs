@@ -17,6 +17,8 @@ internal static class AdminViews
     public const string IMPORT_INDEX = FOLDER + "Import/Index.cshtml";
     public const string IMPORT_PREVIEW = FOLDER + "Import/Preview.cshtml";
     public const string IMPORT_PROGRESS = FOLDER + "Import/Progress.cshtml";
+    public const string JOB_INDEX = FOLDER + "Job/Index.cshtml";
+    public const string JOB_PROGRESS = FOLDER + "Job/Progress.cshtml";
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
     public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
     public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";

@@ -116,7 +116,7 @@ public sealed class CustomerCareImportController(
     {
         await watchedJobs.RunAsync(Slice, cancellation);
         return await FindAsync(jobId, cancellation) is { } job
-            ? Json(new { Percent = ImportModelFactory.Percent(job), job.IsFinished })
+            ? Json(new { Percent = JobBadge.Percent(job), job.IsFinished })
             : NotFound();
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -70,7 +71,7 @@ public sealed class CustomerCarePolicyController(
 
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Apply(PolicyImportModel model)
+    public async Task<IActionResult> Apply(PolicyImportModel model, [FromServices] StartRecompute recompute, [FromServices] CurrentAgent agent)
     {
         try
         {
@@ -82,7 +83,8 @@ public sealed class CustomerCarePolicyController(
         }
 
         this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Policies.Import.Done"));
-        return RedirectToAction(nameof(List));
+        var jobId = await recompute.ExecuteAsync((await agent.WhoAsync()).Name);
+        return RedirectToAction(nameof(CustomerCareJobController.Progress), CustomerCareDefaults.Controllers.JOB, new { jobId });
     }
 
     private static async Task<string?> ReadAsync(PolicyImportModel model)

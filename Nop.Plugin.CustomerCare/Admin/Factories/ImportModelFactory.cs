@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerCare.Jobs;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>The pages of an import: uploads, preview, progress.</summary>
-public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, ImportProblemTexts problemTexts)
+public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, ImportProblemTexts problemTexts, JobBadge badge)
 {
     private const int SHOWN_CHARACTERS = 120;
 
@@ -15,7 +15,7 @@ public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, Impo
         var earlier = new List<ImportIndexModel.EarlierModel>();
         foreach (var job in jobs)
             earlier.Add(new ImportIndexModel.EarlierModel(
-                job.Id, job.Title, await userTime.ShowAsync(job.CreatedOnUtc), job.CreatedBy ?? string.Empty, await StateAsync(job), job.State == JobState.Draft));
+                job.Id, job.Title, await userTime.ShowAsync(job.CreatedOnUtc), job.CreatedBy ?? string.Empty, await badge.PrepareAsync(job), job.State == JobState.Draft));
 
         return new ImportIndexModel { GreatestMegabytes = greatestMegabytes, Earlier = earlier, Problems = await problemTexts.PrepareAsync(problems) };
     }
@@ -45,24 +45,23 @@ public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, Impo
         var result = job is { IsFinished: true, Result: { } text } && job.State != JobState.Cancelled ? ImportJobResult.Read(text) : null;
         return new ImportProgressModel
         {
-            JobId = job.Id,
             Title = job.Title,
-            Percent = Percent(job),
-            IsFinished = job.IsFinished,
-            State = await StateAsync(job),
+            Bar = job.IsFinished ? null : await BarAsync(job),
+            State = await badge.PrepareAsync(job),
             Error = job.Error,
             Figures = result is null ? [] : await FiguresAsync(result),
             Problems = await problemTexts.PrepareAsync(job.Id, result?.Problems ?? [], result?.ProblemCount ?? 0)
         };
     }
 
-    /// <summary>How much of a job is done: 100 only once it is.</summary>
-    public static int Percent(Job job)
+    private async Task<JobBarModel> BarAsync(Job job)
     {
-        if (job.State == JobState.Done)
-            return 100;
-
-        return job.Total <= 0 ? 0 : (int)Math.Clamp(job.Done * 100 / job.Total, 0, 99);
+        return new JobBarModel(
+            job.Id,
+            CustomerCareDefaults.Controllers.IMPORT,
+            JobBadge.Percent(job),
+            await texts.GetAsync("Plugins.CustomerCare.Import.Progress.Title"),
+            await texts.GetAsync("Plugins.CustomerCare.Import.Progress.Running"));
     }
 
     private async Task<IReadOnlyList<ImportPreviewModel.RowModel>> RowsAsync(IReadOnlyList<ImportedEvent> rows)
@@ -88,18 +87,6 @@ public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, Impo
             (await texts.GetAsync("Plugins.CustomerCare.Import.Result.EventsAlreadyThere"), Number(result.Figures.EventsAlreadyThere)),
             (await texts.GetAsync("Plugins.CustomerCare.Import.Result.RowsSkipped"), Number(result.Figures.RowsSkipped))
         ];
-    }
-
-    private async Task<BadgeModel> StateAsync(Job job)
-    {
-        var tone = job.State switch
-        {
-            JobState.Done => "success",
-            JobState.Failed => "danger",
-            JobState.Running or JobState.Waiting => "info",
-            _ => "secondary"
-        };
-        return new BadgeModel(await texts.NameAsync(job.State), tone);
     }
 
     private static string Shortened(string text)

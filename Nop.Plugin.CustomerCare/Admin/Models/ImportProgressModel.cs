@@ -5,13 +5,10 @@ namespace Nop.Plugin.CustomerCare.Admin.Models;
 /// <summary>An import under way or over.</summary>
 public sealed record ImportProgressModel : BaseNopModel
 {
-    public required long JobId { get; init; }
-
     public required string Title { get; init; }
 
-    public required int Percent { get; init; }
-
-    public required bool IsFinished { get; init; }
+    /// <summary>Null once it is over.</summary>
+    public JobBarModel? Bar { get; init; }
 
     public required BadgeModel State { get; init; }
 

@@ -1,13 +1,13 @@
-// Works through a waiting import: each request does a short piece of it and says how far it has come. When it is over the page is loaded again.
+// Works through a waiting job: each request does a short piece of it and says how far it has come. When it is over the page is loaded again.
 (function () {
   'use strict';
 
-  var progress = document.getElementById('import-progress');
+  var progress = document.getElementById('job-progress');
   if (!progress)
     return;
 
   var bar = progress.querySelector('[role=progressbar]');
-  var text = document.getElementById('import-progress-text');
+  var text = document.getElementById('job-progress-text');
   var token = document.querySelector('input[name=__RequestVerificationToken]').value;
   var said = Number(bar.getAttribute('aria-valuenow'));
 
