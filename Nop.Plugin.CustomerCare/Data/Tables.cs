@@ -10,11 +10,14 @@ public static class Tables
     public const string InquiryEvent = "CustomerCareInquiryEvent";
     public const string SlaClock = "CustomerCareSlaClock";
     public const string Breach = "CustomerCareBreach";
+    public const string Alert = "CustomerCareAlert";
+    public const string Acknowledgement = "CustomerCareAcknowledgement";
+    public const string Milestone = "CustomerCareMilestone";
     public const string InquiryMail = "CustomerCareInquiryMail";
     public const string Job = "CustomerCareJob";
     public const string JobFile = "CustomerCareJobFile";
 
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
-        [Schema, JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar];
+        [Schema, Milestone, Acknowledgement, Alert, JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar];
 }

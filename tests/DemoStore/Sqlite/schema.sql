@@ -154,3 +154,35 @@ create table if not exists "CustomerCareJobFile" (
     "Content" blob not null,
     primary key ("JobId", "Part")
 );
+
+create table if not exists "CustomerCareAlert" (
+    "Id" integer not null primary key autoincrement,
+    "InquiryId" integer not null,
+    "Metric" text not null,
+    "StartedOnUtc" text not null,
+    "Level" integer not null,
+    "RecipientKey" text not null,
+    "DueOnUtc" text not null,
+    "NextOnUtc" text null,
+    "RaisedOnUtc" text not null,
+    "ClaimId" text null,
+    "ClaimedUntilUtc" text null,
+    "SentOnUtc" text null,
+    constraint "UQ_CustomerCareAlert_Key" unique ("InquiryId", "Metric", "StartedOnUtc", "Level", "RecipientKey")
+);
+
+create table if not exists "CustomerCareAcknowledgement" (
+    "RecipientKey" text not null,
+    "InquiryId" integer not null,
+    "ClaimId" text not null,
+    "ClaimedOnUtc" text not null,
+    "ClaimedUntilUtc" text null,
+    "SentOnUtc" text null,
+    primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareMilestone" (
+    "Name" text not null,
+    "ReachedOnUtc" text not null,
+    primary key ("Name")
+);

@@ -150,3 +150,36 @@ create table if not exists `CustomerCareJobFile` (
     `Content` longblob not null,
     primary key (`JobId`, `Part`)
 ) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareAlert` (
+    `Id` bigint auto_increment not null,
+    `InquiryId` bigint not null,
+    `Metric` varchar(32) not null,
+    `StartedOnUtc` datetime(6) not null,
+    `Level` int not null,
+    `RecipientKey` char(64) not null,
+    `DueOnUtc` datetime(6) not null,
+    `NextOnUtc` datetime(6) null,
+    `RaisedOnUtc` datetime(6) not null,
+    `ClaimId` char(32) null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `SentOnUtc` datetime(6) null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareAlert_Key` unique (`InquiryId`, `Metric`, `StartedOnUtc`, `Level`, `RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareAcknowledgement` (
+    `RecipientKey` char(64) not null,
+    `InquiryId` bigint not null,
+    `ClaimId` char(32) not null,
+    `ClaimedOnUtc` datetime(6) not null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `SentOnUtc` datetime(6) null,
+    primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareMilestone` (
+    `Name` varchar(100) not null,
+    `ReachedOnUtc` datetime(6) not null,
+    primary key (`Name`)
+) engine = InnoDB default character set utf8mb4;

@@ -177,3 +177,39 @@ create table [CustomerCareJobFile] (
     [Content] varbinary(max) not null,
     constraint [PK_CustomerCareJobFile] primary key ([JobId], [Part])
 );
+
+if object_id(N'[CustomerCareAlert]', N'U') is null
+create table [CustomerCareAlert] (
+    [Id] bigint identity not null,
+    [InquiryId] bigint not null,
+    [Metric] nvarchar(32) not null,
+    [StartedOnUtc] datetime2(6) not null,
+    [Level] int not null,
+    [RecipientKey] nchar(64) not null,
+    [DueOnUtc] datetime2(6) not null,
+    [NextOnUtc] datetime2(6) null,
+    [RaisedOnUtc] datetime2(6) not null,
+    [ClaimId] nchar(32) null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareAlert] primary key ([Id]),
+    constraint [UQ_CustomerCareAlert_Key] unique ([InquiryId], [Metric], [StartedOnUtc], [Level], [RecipientKey])
+);
+
+if object_id(N'[CustomerCareAcknowledgement]', N'U') is null
+create table [CustomerCareAcknowledgement] (
+    [RecipientKey] nchar(64) not null,
+    [InquiryId] bigint not null,
+    [ClaimId] nchar(32) not null,
+    [ClaimedOnUtc] datetime2(6) not null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareAcknowledgement] primary key ([RecipientKey])
+);
+
+if object_id(N'[CustomerCareMilestone]', N'U') is null
+create table [CustomerCareMilestone] (
+    [Name] nvarchar(100) not null,
+    [ReachedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareMilestone] primary key ([Name])
+);

@@ -1,0 +1,99 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Sla.Promises;
+
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>Keeps acknowledgements in the store's database: one row an address, a lease by the database's clock says who is sending.</summary>
+public sealed class AcknowledgementRepository(StoreDatabase database) : IAcknowledgementStore
+{
+    private const int LEASE_SECONDS = 180;
+
+    private static readonly RowInsert Insert = new(Tables.Acknowledgement, ["RecipientKey", "InquiryId", "ClaimId", "ClaimedOnUtc"], "RecipientKey");
+
+    public async Task<IReadOnlyList<InquiryLog>> FindAsync(
+        IReadOnlyCollection<int> storeIds,
+        DateTime createdAfterUtc,
+        int atMost,
+        CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters
+        {
+            ["after"] = createdAfterUtc,
+            ["no"] = false,
+            ["automatic"] = WireName.Of(InquiryEventKind.AutomaticReply),
+            ["system"] = WireName.Of(ActorKind.System),
+            ["skip"] = 0,
+            ["take"] = atMost
+        };
+        var ids = await session.QueryAsync<long>(
+            $"select i.[Id] from [CustomerCareInquiry] i where i.[CreatedOnUtc] > @after and {session.Engine.In("i.[StoreId]", "store", storeIds, parameters)} "
+                + "and i.[ExternalKey] is null and i.[IsSpam] = @no and i.[WaitingSinceOnUtc] is not null and i.[RequesterEmailKey] is not null and not exists (select 1 "
+                + "from [CustomerCareInquiryEvent] e where e.[InquiryId] = i.[Id] and e.[Kind] = @automatic and e.[Actor] = @system) "
+                + $"order by i.[Id]{session.Engine.Page}",
+            parameters,
+            cancellation);
+
+        var logs = await EventLog.ReadManyAsync(session, ids, cancellation);
+        return [.. (await InquiryTable.ReadAsync(session, ids, cancellation)).Select(inquiry => new InquiryLog(inquiry, [.. logs[inquiry.Id]]))];
+    }
+
+    public Task<AcknowledgementClaim?> ClaimAsync(string recipientKey, long inquiryId, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        return database.TransactAsync(
+            async session =>
+            {
+                var claim = Guid.NewGuid().ToString("N");
+                await Insert.ExecuteAsync(session, [[recipientKey, inquiryId, claim, nowUtc]], cancellation);
+                var row = await LockAsync(session, recipientKey, cancellation);
+                if (row is null || row.SentOnUtc.AsUtc() > nowUtc - PromiseRule.Pause || row.IsLeased == 1)
+                    return null;
+
+                var parameters = new SqlParameters { ["key"] = recipientKey, ["inquiry"] = inquiryId, ["claim"] = claim, ["now"] = nowUtc, ["seconds"] = LEASE_SECONDS };
+                await session.ExecuteAsync(
+                    "update [CustomerCareAcknowledgement] set [InquiryId] = @inquiry, [ClaimId] = @claim, [ClaimedOnUtc] = @now, [SentOnUtc] = null, "
+                        + $"[ClaimedUntilUtc] = {session.Engine.DatabaseClock("@seconds")} where [RecipientKey] = @key",
+                    parameters,
+                    cancellation);
+                return new AcknowledgementClaim(claim, row.SentOnUtc is null && row.ClaimId != claim ? row.ClaimId : null);
+            },
+            cancellation);
+    }
+
+    public Task MarkSentAsync(AcknowledgementClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        return UpdateAsync("[SentOnUtc] = @now, [ClaimedUntilUtc] = null", claim, nowUtc, cancellation);
+    }
+
+    // The claim's name stays: should its mail be in the queue after all, whoever comes next finds it there.
+    public Task ReleaseAsync(AcknowledgementClaim claim, CancellationToken cancellation = default)
+    {
+        return UpdateAsync("[ClaimedUntilUtc] = null", claim, null, cancellation);
+    }
+
+    private static Task<ClaimRow?> LockAsync(StoreSession session, string recipientKey, CancellationToken cancellation)
+    {
+        var engine = session.Engine;
+        return session.FirstAsync<ClaimRow>(
+            $"select [ClaimId], [SentOnUtc], case when [ClaimedUntilUtc] >= {engine.DatabaseClock()} then 1 else 0 end as [IsLeased] "
+                + $"from [CustomerCareAcknowledgement]{engine.LockHint} where [RecipientKey] = @key{engine.LockClause}",
+            new SqlParameters { ["key"] = recipientKey },
+            cancellation);
+    }
+
+    private async Task UpdateAsync(string set, AcknowledgementClaim claim, DateTime? nowUtc, CancellationToken cancellation)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters { ["claim"] = claim.Id };
+        if (nowUtc is { } now)
+            parameters["now"] = now;
+        await session.ExecuteAsync($"update [CustomerCareAcknowledgement] set {set} where [ClaimId] = @claim", parameters, cancellation);
+    }
+
+    private sealed class ClaimRow
+    {
+        public string ClaimId { get; set; } = string.Empty;
+        public DateTime? SentOnUtc { get; set; }
+        public int IsLeased { get; set; }
+    }
+}
