@@ -38,6 +38,10 @@ public static class CustomerCareDefaults
     public static class Templates
     {
         public const string INQUIRY_REPLY = "CustomerCare.InquiryReply";
+        public const string SLA_WARNING = "CustomerCare.SlaWarning";
+        public const string SLA_BREACH = "CustomerCare.SlaBreach";
+        public const string SLA_DIGEST = "CustomerCare.SlaDigest";
+        public const string ACKNOWLEDGEMENT = "CustomerCare.Acknowledgement";
     }
 
     /// <summary>Types of schedule tasks, as the host stores and resolves them.</summary>

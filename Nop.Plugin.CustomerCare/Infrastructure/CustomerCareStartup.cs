@@ -16,6 +16,8 @@ using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Sla.Alerts;
+using Nop.Plugin.CustomerCare.Sla.Promises;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -46,6 +48,7 @@ public sealed class CustomerCareStartup : INopStartup
         AddImport(services);
         AddJobs(services);
         AddMail(services);
+        AddAlerts(services);
         services.AddCustomerCareAdmin();
         services.AddScoped<SlaMonitorTask>();
         services.AddScoped<JobTask>();
@@ -146,5 +149,29 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<ReplyComposer>();
         services.AddScoped<IReplyMail, ReplyMail>();
         services.AddScoped<GivenUpMail>();
+        services.AddScoped<ActiveTemplates>();
+        services.AddScoped<MailWriter>();
+        services.AddScoped<MailWords>();
+        services.AddScoped<QueuedMails>();
+    }
+
+    private static void AddAlerts(IServiceCollection services)
+    {
+        services.AddSingleton<RecurringTroubles>();
+        services.AddScoped<AlertTroubles>();
+        services.AddScoped<StoreSettings>();
+        services.AddScoped<IAlertStore, AlertRepository>();
+        services.AddScoped<IMilestones, MilestoneRepository>();
+        services.AddScoped<AlertRecipients>();
+        services.AddScoped<AlertRounds>();
+        services.AddScoped<AlertTexts>();
+        services.AddScoped<AlertMail>();
+        services.AddScoped<CollectAlerts>();
+        services.AddScoped<SendAlerts>();
+        services.AddScoped<IAcknowledgementStore, AcknowledgementRepository>();
+        services.AddScoped<PromiseWords>();
+        services.AddScoped<AcknowledgementComposer>();
+        services.AddScoped<AcknowledgementMail>();
+        services.AddScoped<SendAcknowledgements>();
     }
 }

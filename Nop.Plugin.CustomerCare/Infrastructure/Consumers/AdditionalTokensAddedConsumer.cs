@@ -11,7 +11,7 @@ public sealed class AdditionalTokensAddedConsumer(HostEdge edge) : IConsumer<Add
     {
         await edge.RunAsync("list its message tokens", () =>
         {
-            eventMessage.AddTokens([.. ReplyTokens.Names.Select(name => $"%{name}%")]);
+            eventMessage.AddTokens([.. ReplyTokens.Names.Union(AcknowledgementComposer.Names).Union(AlertTexts.Names).Select(name => $"%{name}%")]);
             return Task.CompletedTask;
         });
     }

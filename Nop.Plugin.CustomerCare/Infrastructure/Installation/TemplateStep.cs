@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Services.Configuration;
@@ -6,7 +7,7 @@ using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
-/// <summary>The message template of our replies, in each language that is shipped. The owner edits it like any other.</summary>
+/// <summary>Our message templates, in each language that is shipped. The owner edits them like any other.</summary>
 public sealed class TemplateStep(
     IMessageTemplateService templates,
     ILanguageService languages,
@@ -14,44 +15,53 @@ public sealed class TemplateStep(
     ISettingService settings,
     ShippedTexts shipped) : IInstallationStep
 {
-    public string Name => "message template";
+    public string Name => "message templates";
 
     public async Task InstallAsync()
     {
-        if ((await templates.GetMessageTemplatesByNameAsync(CustomerCareDefaults.Templates.INQUIRY_REPLY)).Any())
-            return;
-
         var all = await languages.GetAllLanguagesAsync(showHidden: true);
+        foreach (var text in MailText.All)
+            if (!(await templates.GetMessageTemplatesByNameAsync(text.Template)).Any())
+                await AddAsync(text, all);
+    }
+
+    public async Task RemoveAsync()
+    {
+        var all = await languages.GetAllLanguagesAsync(showHidden: true);
+        foreach (var text in MailText.All)
+            foreach (var template in (await templates.GetMessageTemplatesByNameAsync(text.Template)).ToList())
+            {
+                foreach (var language in all)
+                    await TranslateAsync(template, language.Id, string.Empty, string.Empty);
+                await templates.DeleteMessageTemplateAsync(template);
+            }
+    }
+
+    private async Task AddAsync(MailText text, IList<Language> all)
+    {
         var main = all.FirstOrDefault(language => language.Published) ?? all.FirstOrDefault();
         var texts = shipped.For(main?.LanguageCulture);
         var template = new MessageTemplate
         {
-            Name = CustomerCareDefaults.Templates.INQUIRY_REPLY,
-            Subject = texts[ReplyTexts.SUBJECT],
-            Body = texts[ReplyTexts.BODY],
+            Name = text.Template,
+            Subject = texts[text.SubjectKey],
+            Body = texts[text.BodyKey],
             IsActive = true,
             EmailAccountId = (await settings.LoadSettingAsync<EmailAccountSettings>()).DefaultEmailAccountId
         };
         await templates.InsertMessageTemplateAsync(template);
 
         foreach (var language in all.Where(language => language != main))
-            await TranslateAsync(template, language.Id, shipped.For(language.LanguageCulture));
-    }
-
-    public async Task RemoveAsync()
-    {
-        foreach (var template in (await templates.GetMessageTemplatesByNameAsync(CustomerCareDefaults.Templates.INQUIRY_REPLY)).ToList())
         {
-            foreach (var language in await languages.GetAllLanguagesAsync(showHidden: true))
-                await TranslateAsync(template, language.Id, null);
-            await templates.DeleteMessageTemplateAsync(template);
+            var translated = shipped.For(language.LanguageCulture);
+            await TranslateAsync(template, language.Id, translated[text.SubjectKey], translated[text.BodyKey]);
         }
     }
 
     // The host keeps a translation as long as it isn't empty.
-    private async Task TranslateAsync(MessageTemplate template, int languageId, IReadOnlyDictionary<string, string>? texts)
+    private async Task TranslateAsync(MessageTemplate template, int languageId, string subject, string body)
     {
-        await localized.SaveLocalizedValueAsync(template, x => x.Subject, texts?[ReplyTexts.SUBJECT] ?? string.Empty, languageId);
-        await localized.SaveLocalizedValueAsync(template, x => x.Body, texts?[ReplyTexts.BODY] ?? string.Empty, languageId);
+        await localized.SaveLocalizedValueAsync(template, x => x.Subject, subject, languageId);
+        await localized.SaveLocalizedValueAsync(template, x => x.Body, body, languageId);
     }
 }

@@ -6,7 +6,7 @@ internal static class HeaderText
     /// <summary>The host's columns for addresses and names.</summary>
     public const int NAME_LENGTH = 500;
 
-    private const int SUBJECT_LENGTH = 1000;
+    public const int SUBJECT_LENGTH = 1000;
 
     /// <summary>One line without control characters, so that nobody can smuggle in a header; null for nothing.</summary>
     public static string? OneLine(string? text, int length = NAME_LENGTH)

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Messages;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Services.Configuration;
 using Nop.Services.Messages;
 
@@ -18,5 +19,11 @@ public sealed class MailAccounts(IEmailAccountService accounts, ISettingService 
         return await accounts.GetEmailAccountByIdAsync(defaultId)
             ?? (await accounts.GetAllEmailAccountsAsync()).FirstOrDefault()
             ?? throw new InvalidOperationException("The store has no e-mail account. Add one under Configuration, Email accounts.");
+    }
+
+    /// <summary>The addresses the store itself sends from, as <see cref="EmailKey"/> gives them: two machines that answer each other never stop.</summary>
+    public async Task<IReadOnlyCollection<string>> OwnAddressesAsync()
+    {
+        return [.. (await accounts.GetAllEmailAccountsAsync()).Select(account => EmailKey.Of(account.Email)).OfType<string>().Distinct()];
     }
 }

@@ -1,14 +1,22 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 
 /// <summary>
-/// Records promises that have been broken since the last look. It reads that from the clocks, so a run that came late, twice or not at all changes nothing.
+/// Acknowledges what came in, records promises that have been broken since the last look, and alerts staff. It reads all that from logs and clocks, so a run that came
+/// late, twice or not at all changes nothing but the time of the mails.
 /// </summary>
-public sealed class SlaMonitorTask(HostEdge edge, Deferred<SelfRepair> repair, Deferred<BreachRepository> breaches, Deferred<HostLog> log) : IScheduleTask
+public sealed class SlaMonitorTask(
+    HostEdge edge,
+    Deferred<SelfRepair> repair,
+    Deferred<SendAcknowledgements> acknowledgements,
+    Deferred<BreachRepository> breaches,
+    Deferred<SendAlerts> alerts,
+    Deferred<HostLog> log) : IScheduleTask
 {
     private const int BATCH = 200;
     private const int BATCHES_A_RUN = 50;
@@ -16,7 +24,9 @@ public sealed class SlaMonitorTask(HostEdge edge, Deferred<SelfRepair> repair, D
     public async Task ExecuteAsync()
     {
         await edge.RunAsync("complete its installation", () => repair.Value.ExecuteAsync());
+        await edge.RunAsync("acknowledge new inquiries", () => acknowledgements.Value.ExecuteAsync());
         await edge.RunAsync("look for broken promises", LookAsync);
+        await edge.RunAsync("alert staff", () => alerts.Value.ExecuteAsync());
     }
 
     private async Task LookAsync()

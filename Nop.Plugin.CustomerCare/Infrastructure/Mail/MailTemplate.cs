@@ -2,6 +2,6 @@ using Nop.Core.Domain.Messages;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
-/// <summary>What a reply is written into.</summary>
+/// <summary>What a mail is written into.</summary>
 /// <param name="Source">The store's template; null where the shipped text stands in.</param>
-public sealed record ReplyTemplate(string Subject, string Body, MessageTemplate? Source);
+public sealed record MailTemplate(string Subject, string Body, MessageTemplate? Source);

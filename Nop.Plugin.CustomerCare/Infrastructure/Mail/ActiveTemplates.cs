@@ -1,0 +1,25 @@
+using Nop.Core.Domain.Localization;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
+
+/// <summary>Finds the store's message templates. Where the owner has emptied a subject or body, the shipped text stands in.</summary>
+public sealed class ActiveTemplates(IMessageTemplateService templates, ILocalizationService localization, ShippedTexts shipped)
+{
+    /// <summary>Null if the owner has switched the template off, deleted it or given it to other stores: the mail isn't wanted.</summary>
+    public async Task<MailTemplate?> FindAsync(MailText text, int storeId, Language? language)
+    {
+        var named = await templates.GetMessageTemplatesByNameAsync(text.Template, storeId);
+        if (named.FirstOrDefault(template => template.IsActive) is not { } template)
+            return null;
+
+        var texts = shipped.For(language?.LanguageCulture);
+        var subject = await localization.GetLocalizedAsync(template, x => x.Subject, language?.Id);
+        var body = await localization.GetLocalizedAsync(template, x => x.Body, language?.Id);
+        return new MailTemplate(
+            string.IsNullOrWhiteSpace(subject) ? texts[text.SubjectKey] : subject,
+            string.IsNullOrWhiteSpace(body) ? texts[text.BodyKey] : body,
+            template);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
+
+/// <summary>A message template of ours and the keys of the shipped texts that it starts with.</summary>
+public sealed record MailText(string Template, string SubjectKey, string BodyKey)
+{
+    public static readonly MailText InquiryReply = new(CustomerCareDefaults.Templates.INQUIRY_REPLY, ReplyTexts.SUBJECT, ReplyTexts.BODY);
+
+    public static readonly MailText SlaWarning = new(
+        CustomerCareDefaults.Templates.SLA_WARNING, "Plugins.CustomerCare.Mail.SlaWarning.Subject", "Plugins.CustomerCare.Mail.SlaWarning.Body");
+
+    public static readonly MailText SlaBreach = new(
+        CustomerCareDefaults.Templates.SLA_BREACH, "Plugins.CustomerCare.Mail.SlaBreach.Subject", "Plugins.CustomerCare.Mail.SlaBreach.Body");
+
+    public static readonly MailText SlaDigest = new(
+        CustomerCareDefaults.Templates.SLA_DIGEST, "Plugins.CustomerCare.Mail.SlaDigest.Subject", "Plugins.CustomerCare.Mail.SlaDigest.Body");
+
+    public static readonly MailText Acknowledgement = new(
+        CustomerCareDefaults.Templates.ACKNOWLEDGEMENT, "Plugins.CustomerCare.Mail.Acknowledgement.Subject", "Plugins.CustomerCare.Mail.Acknowledgement.Body");
+
+    public static IReadOnlyList<MailText> All { get; } = [InquiryReply, SlaWarning, SlaBreach, SlaDigest, Acknowledgement];
+}
