@@ -27,6 +27,10 @@ public sealed class CustomerCareSettingsController(SettingsModelFactory modelFac
     [CheckPermission([CustomerCareDefaults.Permissions.SETTINGS_MANAGE, StandardPermission.Configuration.MANAGE_PLUGINS])]
     public async Task<IActionResult> Configure(ConfigureModel model)
     {
+        await ModelState.AddAsync(await modelFactory.CheckAsync(model), texts);
+        if (!ModelState.IsValid)
+            return View(AdminViews.CONFIGURE, await modelFactory.CompleteAsync(model));
+
         await modelFactory.SaveAsync(model);
         this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Settings.Saved"));
         return RedirectToAction(nameof(Configure));

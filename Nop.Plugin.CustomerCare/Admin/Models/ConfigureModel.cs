@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -12,4 +13,60 @@ public sealed record ConfigureModel : BaseNopModel
     public bool CaptureContactForm { get; set; }
 
     public bool CaptureContactForm_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.AcknowledgementsEnabled")]
+    public bool AcknowledgementsEnabled { get; set; }
+
+    public bool AcknowledgementsEnabled_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.AlertsEnabled")]
+    public bool AlertsEnabled { get; set; }
+
+    public bool AlertsEnabled_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.WarningsToAgent")]
+    public bool WarningsToAgent { get; set; }
+
+    public bool WarningsToAgent_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.WarningsToManagers")]
+    public bool WarningsToManagers { get; set; }
+
+    public bool WarningsToManagers_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.BreachesToAgent")]
+    public bool BreachesToAgent { get; set; }
+
+    public bool BreachesToAgent_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.BreachesToManagers")]
+    public bool BreachesToManagers { get; set; }
+
+    public bool BreachesToManagers_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.AlertAddresses")]
+    public string? AlertAddresses { get; set; }
+
+    public bool AlertAddresses_OverrideForStore { get; set; }
+
+    /// <summary>A wire name.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.AlertDelivery")]
+    public string? AlertDelivery { get; set; }
+
+    public bool AlertDelivery_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.DigestHours")]
+    public int DigestHours { get; set; }
+
+    public bool DigestHours_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.DigestHour")]
+    public int DigestHour { get; set; }
+
+    public bool DigestHour_OverrideForStore { get; set; }
+
+    public IList<SelectListItem> AvailableDeliveries { get; set; } = [];
+
+    /// <summary>Names of templates that the owner has switched off; empty if all are on.</summary>
+    public string TemplatesOff { get; set; } = string.Empty;
 }

@@ -21,6 +21,7 @@ internal static partial class UsedKeys
     /// <summary>Types whose members have a text each, under the type's name and the member's wire name.</summary>
     private static readonly Type[] NamedTypes =
     [
+        typeof(AlertDelivery),
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
         typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule),

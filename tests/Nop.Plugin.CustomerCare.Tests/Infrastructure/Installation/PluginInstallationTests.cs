@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Cms;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using NSubstitute;
 using NUnit.Framework;
@@ -38,7 +39,7 @@ public class PluginInstallationTests
         await Installation.InstallAsync("1.0");
 
         Assert.That(_store.Tasks.All.Select(task => task.Type), Is.EquivalentTo(new[] { CustomerCareDefaults.TaskTypes.SLA_MONITOR, CustomerCareDefaults.TaskTypes.JOBS }));
-        Assert.That(_store.Mail.Templates, Has.Count.EqualTo(1));
+        Assert.That(_store.Mail.Templates.Select(template => template.Name), Is.EquivalentTo(MailText.All.Select(text => text.Template)));
         Assert.That(_store.Settings.LoadSetting<WidgetSettings>().ActiveWidgetSystemNames, Is.EqualTo(new[] { "CustomerCare" }));
         Assert.That((await _store.Catalogs.LoadAsync()).CurrentPolicies, Has.Count.EqualTo(1));
     }
@@ -88,7 +89,8 @@ public class PluginInstallationTests
 
         await Installation.InstallAsync("1.1");
 
-        Assert.That(_store.Mail.Templates.Single().Body, Is.EqualTo("ours"));
+        Assert.That(_store.Mail.Templates[0].Body, Is.EqualTo("ours"));
+        Assert.That(_store.Mail.Templates, Has.Count.EqualTo(MailText.All.Count));
         Assert.That(_store.Tasks.All[0].Enabled, Is.False);
         Assert.That(_store.Texts.Texts[(2, "plugins.customercare.menu")], Is.EqualTo("Pomoc"));
         Assert.That(_store.Texts.Texts, Does.ContainKey((2, "plugins.customercare.menu.inquiries")));

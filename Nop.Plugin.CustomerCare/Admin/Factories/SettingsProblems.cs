@@ -1,0 +1,48 @@
+using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Sla.Alerts;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>What is wrong with the settings as the admin typed them.</summary>
+public static class SettingsProblems
+{
+    private const int LONGEST_HOURS = 24;
+    private const int LONGEST_ADDRESS = 500;
+    private const int LONGEST_ADDRESSES = 2000;
+
+    /// <param name="scope">The store that is set up, 0 for all: a store that takes over a setting of all stores leaves its field out.</param>
+    public static IEnumerable<FieldProblem> Of(ConfigureModel model, int scope)
+    {
+        if (scope == 0 || model.AlertAddresses_OverrideForStore)
+            foreach (var problem in OfAddresses(model.AlertAddresses))
+                yield return problem;
+        if ((scope == 0 || model.AlertDelivery_OverrideForStore) && !WireName.TryParse<AlertDelivery>(model.AlertDelivery, out _))
+            yield return new FieldProblem(nameof(model.AlertDelivery), "Plugins.CustomerCare.Settings.Wrong.Delivery");
+        if ((scope == 0 || model.DigestHours_OverrideForStore) && model.DigestHours is < 1 or > LONGEST_HOURS)
+            yield return new FieldProblem(nameof(model.DigestHours), "Plugins.CustomerCare.Settings.Wrong.Number", 1, LONGEST_HOURS);
+        if ((scope == 0 || model.DigestHour_OverrideForStore) && model.DigestHour is < 0 or > 23)
+            yield return new FieldProblem(nameof(model.DigestHour), "Plugins.CustomerCare.Settings.Wrong.Number", 0, 23);
+    }
+
+    private static IEnumerable<FieldProblem> OfAddresses(string? addresses)
+    {
+        if (addresses?.Length > LONGEST_ADDRESSES)
+            return [new FieldProblem(nameof(ConfigureModel.AlertAddresses), "Plugins.CustomerCare.Settings.Wrong.TooLong", addresses.Length, LONGEST_ADDRESSES)];
+
+        return AlertRecipients.Split(addresses)
+            .Where(address => !IsAddress(address))
+            .Select(address => new FieldProblem(nameof(ConfigureModel.AlertAddresses), "Plugins.CustomerCare.Settings.Wrong.Address", address));
+    }
+
+    // Only what could never be delivered or would break a header: which mailboxes there are, nobody knows but their servers.
+    private static bool IsAddress(string address)
+    {
+        var parts = address.Split('@');
+        return parts is [{ Length: > 0 }, { Length: > 0 } domain]
+            && address.Length <= LONGEST_ADDRESS
+            && domain.Contains('.', StringComparison.Ordinal) && !domain.StartsWith('.') && !domain.EndsWith('.')
+            && !address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or '(' or ')');
+    }
+}
