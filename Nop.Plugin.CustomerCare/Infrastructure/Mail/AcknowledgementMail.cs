@@ -66,7 +66,14 @@ public sealed class AcknowledgementMail(
             Subject = mail.Subject,
             Body = text
         };
-        await inquiries.AppendAsync(inquiry.Id, [line]);
-        await mails.AttachAsync(inquiry.Id, [mail.Id]);
+        try
+        {
+            await inquiries.AppendAsync(inquiry.Id, [line]);
+            await mails.AttachAsync(inquiry.Id, [mail.Id]);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"its mail is queued under {mail.Id} and will be sent, but the inquiry could not take note of it: {exception.Message}", exception);
+        }
     }
 }

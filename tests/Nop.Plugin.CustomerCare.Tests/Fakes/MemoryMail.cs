@@ -76,7 +76,8 @@ internal sealed class MemoryMail : IMessageTemplateService, IQueuedEmailService,
         string fromEmail, string toEmail, DateTime? createdFromUtc, DateTime? createdToUtc, bool loadNotSentItemsOnly, bool loadOnlyItemsToBeSent,
         int maxSendTries, bool loadNewest, int pageIndex = 0, int pageSize = int.MaxValue)
     {
-        throw new NotSupportedException();
+        var found = Queue.Where(mail => mail.To == toEmail && mail.CreatedOnUtc >= createdFromUtc).ToList();
+        return Task.FromResult<IPagedList<QueuedEmail>>(new PagedList<QueuedEmail>(found, pageIndex, pageSize));
     }
 
     public Task UpdateQueuedEmailAsync(QueuedEmail queuedEmail)

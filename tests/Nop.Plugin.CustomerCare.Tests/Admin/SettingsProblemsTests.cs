@@ -1,0 +1,47 @@
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Models;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Admin;
+
+[TestFixture]
+public class SettingsProblemsTests
+{
+    private static ConfigureModel Good => new() { AlertDelivery = "at_once", DigestHours = 4, DigestHour = 9, AlertAddresses = "a@example.com, b.c+d@mail.example.com;\r\nż@example.com" };
+
+    [Test]
+    public void Of_GoodSettings_None()
+    {
+        Assert.That(SettingsProblems.Of(Good, 0), Is.Empty);
+        Assert.That(SettingsProblems.Of(Good with { AlertAddresses = null }, 0), Is.Empty);
+    }
+
+    [TestCase("anna")]
+    [TestCase("anna@")]
+    [TestCase("@example.com")]
+    [TestCase("anna@example")]
+    [TestCase("anna@example.")]
+    [TestCase("Anna <anna@example.com>")]
+    [TestCase("a@b@example.com")]
+    public void Of_NoAddress_NamesIt(string address)
+    {
+        var problem = SettingsProblems.Of(Good with { AlertAddresses = $"a@example.com, {address}" }, 0).Single();
+
+        Assert.That((problem.Field, problem.Arguments), Is.EqualTo((nameof(ConfigureModel.AlertAddresses), new object[] { address })));
+    }
+
+    [Test]
+    public void Of_NumbersOutOfRange_EachAtItsField()
+    {
+        var problems = SettingsProblems.Of(Good with { DigestHours = 25, DigestHour = -1, AlertDelivery = "x" }, 0);
+
+        Assert.That(problems.Select(problem => problem.Field), Is.EquivalentTo(new[] { "DigestHours", "DigestHour", "AlertDelivery" }));
+    }
+
+    [Test]
+    public void Of_StoreThatTakesOverAll_FieldsThatWereNotSentAreNoProblem()
+    {
+        Assert.That(SettingsProblems.Of(new ConfigureModel(), 2), Is.Empty);
+        Assert.That(SettingsProblems.Of(new ConfigureModel { DigestHours_OverrideForStore = true }, 2).Single().Field, Is.EqualTo("DigestHours"));
+    }
+}
