@@ -20,6 +20,7 @@ internal static class AdminViews
     public const string JOB_INDEX = FOLDER + "Job/Index.cshtml";
     public const string JOB_PROGRESS = FOLDER + "Job/Progress.cshtml";
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
+    public const string NO_CALENDAR = FOLDER + "Report/NoCalendar.cshtml";
     public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
     public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";
     public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";

@@ -4,13 +4,13 @@ using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Admin.Filters;
 
-/// <summary>Where no opening hours are set up there is nothing to report: leads to the page where an admin can set them up and says so there.</summary>
+/// <summary>Where no opening hours are set up there is nothing to report: says so, and where they are set up.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NeedsCalendarAttribute : ExceptionFilterAttribute
 {
     public override void OnException(ExceptionContext context)
     {
         if (context.Exception is SlaSettingsException)
-            context.Result = new RedirectToActionResult("List", CustomerCareDefaults.Controllers.POLICY, null);
+            context.Result = new ViewResult { ViewName = AdminViews.NO_CALENDAR };
     }
 }
