@@ -33,6 +33,11 @@ public static class SlaSettingsJson
         {
             throw new SlaSettingsException([$"The file is not valid JSON: {exception.Message}"]);
         }
+        catch (InvalidOperationException exception)
+        {
+            // The reader finds out only when a text is read that half a character is missing from it.
+            throw new SlaSettingsException([$"The file holds text that is not valid Unicode: {exception.Message}"]);
+        }
     }
 
     /// <summary>Indented text with line feeds and all members; conditions that match everything are empty lists.</summary>

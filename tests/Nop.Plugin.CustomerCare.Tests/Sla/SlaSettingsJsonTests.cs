@@ -120,6 +120,8 @@ public class SlaSettingsJsonTests
     [TestCase("""{ "version": 1, "calendars": [], "policies": [], "extra": 1 }""", "\"extra\" is unknown")]
     [TestCase("""[]""", "must be an object")]
     [TestCase("""{ "version": 1, """, "not valid JSON")]
+    [TestCase("""{ "version": 1, "calendars": [], "policies": [{ "name": "\ud800", "calendar": "A", "targets": [] }] }""", "not valid Unicode")]
+    [TestCase("""{ "version": 1, "calendars": [], "policies": [], "\ud800": 1 }""", "not valid Unicode")]
     [TestCase("", "not valid JSON")]
     public void Read_NotTheFormat_SaysSo(string json, string problem)
     {
