@@ -110,27 +110,65 @@ public class ShopSteps(string language)
     }
 
     [Test, Order(5)]
+    public async Task Agent_MakesItUrgentAndTakesIt()
+    {
+        await Page.SelectOptionAsync("#priority-value", "urgent");
+        await Page.ClickAsync("#priority-form button");
+        await Expect(Page.Locator("#inquiry-log [data-kind=priority]")).ToHaveCountAsync(1);
+        await Page.ClickAsync("form:has(#agent-value) button");
+        await Expect(Page.Locator("#inquiry-log [data-kind=assigned]")).ToHaveCountAsync(1);
+        await _visitor.LookAsync("07-inquiry-urgent");
+    }
+
+    [Test, Order(6)]
+    public async Task Shopper_WritesAgainAndTheAgentMergesBoth()
+    {
+        var number = new Uri(Page.Url).Segments[^1];
+        await Page.GotoAsync("/contactus");
+        await Page.FillAsync("#FullName", "Ewa");
+        await Page.FillAsync("#Email", "ewa.kowalska@example.test");
+        if (await Page.Locator("#Subject").CountAsync() > 0)
+            await Page.FillAsync("#Subject", $"Again: {_subject}");
+        await Page.FillAsync("#Enquiry", $"Again: {_subject}\nIt came, but it is broken.");
+        await Page.ClickAsync("[name=send-email]");
+        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+
+        await Page.GotoAsync("/Admin/CustomerCareInquiry/List");
+        await Page.FillAsync("#SearchText", $"Again: {_subject}");
+        await Page.ClickAsync("#search-inquiries");
+        await Expect(Page.Locator("#inquiries-grid tbody tr")).ToHaveCountAsync(1);
+        await Page.Locator("#inquiries-grid tbody tr a").First.ClickAsync();
+        await Page.FillAsync("#merge-into", number);
+        await Page.ClickAsync("#merge-form button");
+        await _visitor.LookAsync("08-merge");
+        await Page.ClickAsync("#merge-confirm button");
+        await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("It came, but it is broken.");
+        await Expect(Page.Locator("#inquiry-log [data-kind=absorbed]")).ToHaveCountAsync(1);
+        Assert.That(new Uri(Page.Url).Segments[^1], Is.EqualTo(number));
+    }
+
+    [Test, Order(7)]
     public async Task Reply_IsQueuedAsMailWithOurToken()
     {
         await Page.GotoAsync("/Admin/QueuedEmail/List");
         await Expect(Page.Locator("body")).ToContainTextAsync("[CC-");
-        await _visitor.LookAsync("07-queued-mail");
+        await _visitor.LookAsync("09-queued-mail");
     }
 
-    [Test, Order(6)]
+    [Test, Order(8)]
     public async Task Manager_ReadsTheReport()
     {
         await Page.GotoAsync("/Admin/CustomerCareReport/Sla");
         await Expect(Page.Locator("[data-report-metric=first_response]")).ToBeVisibleAsync();
         var measured = await Page.Locator("[data-report-metric=first_response] [data-figure=measured]").InnerTextAsync();
         Assert.That(int.Parse(new string(measured.Where(char.IsDigit).ToArray()), System.Globalization.CultureInfo.InvariantCulture), Is.GreaterThanOrEqualTo(1));
-        await _visitor.LookAsync("08-report");
+        await _visitor.LookAsync("10-report");
     }
 
-    [Test, Order(7)]
+    [Test, Order(9)]
     public async Task Manager_LooksAtTheOtherPages()
     {
-        foreach (var (screen, path) in new[] { ("09-policies", "CustomerCarePolicy/List"), ("10-import", "CustomerCareImport/Index"), ("11-settings", "CustomerCareSettings/Configure") })
+        foreach (var (screen, path) in new[] { ("11-policies", "CustomerCarePolicy/List"), ("12-import", "CustomerCareImport/Index"), ("13-settings", "CustomerCareSettings/Configure") })
         {
             var answer = await Page.GotoAsync($"/Admin/{path}");
             Assert.That(answer?.Status, Is.EqualTo(200), path);
@@ -139,7 +177,7 @@ public class ShopSteps(string language)
         }
     }
 
-    [Test, Order(8)]
+    [Test, Order(10)]
     public void Pages_ThrewNoScriptErrors()
     {
         Assert.That(_visitor.ScriptErrors, Is.Empty);

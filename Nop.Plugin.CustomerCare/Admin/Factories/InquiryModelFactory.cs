@@ -36,6 +36,7 @@ public sealed class InquiryModelFactory(
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Clocks = await ClocksAsync(logs[0].Value, catalog),
             Superseded = await superseded.PrepareAsync(logs[0].Value, catalog),
+            HasQuestion = LogOrder.Read(logs[0].Value).Any(line => line.Kind == InquiryEventKind.CustomerMessage),
             Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };

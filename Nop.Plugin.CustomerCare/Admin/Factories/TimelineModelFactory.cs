@@ -38,7 +38,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         var line = reading.Line;
         return new TimelineItemModel
         {
-            Kind = WireName.Of(reading.CountsAs),
+            Kind = WireName.Of(reading.IsMovedAway ? InquiryEventKind.SplitOff : reading.CountsAs),
             Title = await TitleAsync(reading, catalog),
             Icon = Icon(reading.CountsAs),
             Actor = string.IsNullOrWhiteSpace(line.ActorName) ? await texts.NameAsync(line.Actor) : line.ActorName,

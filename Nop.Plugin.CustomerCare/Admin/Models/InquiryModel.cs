@@ -38,6 +38,9 @@ public sealed record InquiryModel : BaseNopModel
     /// <summary>What its clocks had measured before something recorded late changed it; empty for nearly every inquiry.</summary>
     public required IReadOnlyList<string> Superseded { get; init; }
 
+    /// <summary>Whether a customer's message counts here; without one no clock runs, whatever the policy.</summary>
+    public required bool HasQuestion { get; init; }
+
     public required IReadOnlyList<TimelineItemModel> Timeline { get; init; }
 
     public required string ZoneNote { get; init; }
