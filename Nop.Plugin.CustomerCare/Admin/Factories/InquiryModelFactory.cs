@@ -11,12 +11,10 @@ public sealed class InquiryModelFactory(
     UserTime userTime,
     ClockModelFactory clockFactory,
     SupersededTexts superseded,
-    TimelineModelFactory timelineFactory,
     IStoreService stores,
     TimeProvider clock)
 {
-    /// <param name="logs">The inquiry's own and those of the inquiries merged into it, by their numbers.</param>
-    public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog)
+    public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
     {
         return new InquiryModel
         {
@@ -34,10 +32,9 @@ public sealed class InquiryModelFactory(
             IsSpam = inquiry.IsSpam,
             Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
-            Clocks = await ClocksAsync(logs[0].Value, catalog),
-            Superseded = await superseded.PrepareAsync(logs[0].Value, catalog),
-            HasQuestion = LogOrder.Read(logs[0].Value).Any(line => line.Kind == InquiryEventKind.CustomerMessage),
-            Timeline = await timelineFactory.PrepareAsync(logs, catalog),
+            Clocks = await ClocksAsync(log, catalog),
+            Superseded = await superseded.PrepareAsync(log, catalog),
+            HasQuestion = LogOrder.Read(log).Any(line => line.Kind == InquiryEventKind.CustomerMessage),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };
     }

@@ -11,6 +11,7 @@ public sealed class InquiryPageFactory(
     ISlaCatalogStore catalogs,
     ReadConversation readConversation,
     InquiryModelFactory modelFactory,
+    TimelineModelFactory timelineFactory,
     InquiryWorkModelFactory workFactory)
 {
     /// <summary>The page; null if there is no such inquiry.</summary>
@@ -21,9 +22,11 @@ public sealed class InquiryPageFactory(
 
         // The logs first: a version that they name is in a catalog read after them.
         var logs = await readConversation.ExecuteAsync(id);
-        var model = await modelFactory.PrepareAsync(inquiry, logs, await catalogs.LoadAsync());
+        var catalog = await catalogs.LoadAsync();
+        var model = await modelFactory.PrepareAsync(inquiry, logs[0].Value, catalog);
         return model with
         {
+            Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             Work = await workFactory.PrepareAsync(inquiry),
             SurvivorId = inquiry.MergedIntoId is null ? null : (await MergeChain.ReadAsync(inquiries, id))[^1]
         };

@@ -41,7 +41,7 @@ public sealed record InquiryModel : BaseNopModel
     /// <summary>Whether a customer's message counts here; without one no clock runs, whatever the policy.</summary>
     public required bool HasQuestion { get; init; }
 
-    public required IReadOnlyList<TimelineItemModel> Timeline { get; init; }
+    public IReadOnlyList<TimelineItemModel> Timeline { get; init; } = [];
 
     public required string ZoneNote { get; init; }
 
