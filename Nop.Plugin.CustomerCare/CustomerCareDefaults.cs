@@ -70,6 +70,7 @@ public static class CustomerCareDefaults
         public const string MERGE = "CustomerCareMerge";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
+        public const string SLA_POLICY = "CustomerCareSlaPolicy";
         public const string IMPORT = "CustomerCareImport";
         public const string JOB = "CustomerCareJob";
         public const string REPORT = "CustomerCareReport";

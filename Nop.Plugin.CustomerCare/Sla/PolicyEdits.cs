@@ -3,7 +3,7 @@ namespace Nop.Plugin.CustomerCare.Sla;
 /// <summary>One change of one policy, or of their order: from the catalog as it is to the set that shall hold.</summary>
 public static class PolicyEdits
 {
-    /// <summary>Adds the policy at the end, or puts it in the place of a version.</summary>
+    /// <summary>Puts the policy in the place of a version, or a new one at its <see cref="PlaceOfNew"/>.</summary>
     /// <param name="versionId">The version that was changed; null for a new policy.</param>
     /// <exception cref="RefusedEditException">The version isn't current any more.</exception>
     /// <exception cref="InvalidPolicyException">The policy breaks a rule; all broken ones are named.</exception>
@@ -15,9 +15,20 @@ public static class PolicyEdits
         if (problems.Count > 0)
             throw new InvalidPolicyException(problems);
 
-        return With(catalog, former is null
-            ? [.. catalog.Current.Policies, policy]
-            : [.. catalog.CurrentPolicies.Select(version => version == former ? policy : version.Policy)]);
+        if (former is not null)
+            return With(catalog, [.. catalog.CurrentPolicies.Select(version => version == former ? policy : version.Policy)]);
+
+        var place = PlaceOfNew(catalog, policy);
+        return With(catalog, [.. catalog.Current.Policies.Take(place), policy, .. catalog.Current.Policies.Skip(place)]);
+    }
+
+    /// <summary>Where a new policy goes, from 0: at the end, but before those at the end that match everything, or it would never be reached.</summary>
+    public static int PlaceOfNew(SlaCatalog catalog, SlaPolicy policy)
+    {
+        var place = catalog.CurrentPolicies.Count;
+        while (place > 0 && !policy.Match.IsEverything && catalog.CurrentPolicies[place - 1].Policy.Match.IsEverything)
+            place--;
+        return place;
     }
 
     /// <summary>What keeps the policy from being saved; empty if nothing does.</summary>

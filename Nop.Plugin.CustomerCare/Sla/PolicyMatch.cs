@@ -25,4 +25,8 @@ public sealed record PolicyMatch
 
     /// <summary>Least total of the requester's paid orders minus refunds, in the primary currency.</summary>
     public decimal? MinimumPaidTotal { get; init; }
+
+    /// <summary>Whether it names no condition.</summary>
+    public bool IsEverything =>
+        Stores.Count + Channels.Count + Vendors.Count + Roles.Count + Languages.Count + Priorities.Count == 0 && MinimumPaidTotal is null;
 }

@@ -19,5 +19,8 @@ public enum PolicyRule
     AmountNegative,
 
     /// <summary>What was typed where a number belongs is none.</summary>
-    NotANumber
+    NotANumber,
+
+    /// <summary>A part of an hour that makes no whole minutes.</summary>
+    NotWholeMinutes
 }

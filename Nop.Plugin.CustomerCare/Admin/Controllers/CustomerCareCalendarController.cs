@@ -49,6 +49,14 @@ public sealed class CustomerCareCalendarController(
         return catalog.FindCurrentCalendar(version.Calendar.Name) is { } newer ? RedirectToAction(nameof(Edit), new { newer.Id }) : RedirectToList();
     }
 
+    /// <param name="id">Any version, also one that isn't current any more.</param>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    public async Task<IActionResult> Year(int id, int? year, [FromServices] CalendarYearFactory years)
+    {
+        return (await catalogs.LoadAsync()).FindCalendar(id) is { } version ? View(AdminViews.CALENDAR_YEAR, await years.PrepareAsync(version, year)) : RedirectToList();
+    }
+
     [HttpPost]
     [RequestFormLimits(ValueCountLimit = GREATEST_FIELDS)]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]

@@ -19,9 +19,9 @@ public class AdminControllersTests
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController",
-            "CustomerCarePolicyController", "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController",
-            "CustomerCareSettingsController", "CustomerCareDashboardController", "CustomerCareJobController"
+            "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
+            "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
+            "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController",
         }));
     }
 

@@ -25,6 +25,7 @@ using Nop.Services.Plugins;
 using Nop.Services.ScheduleTasks;
 using Nop.Services.Security;
 using Nop.Services.Stores;
+using Nop.Services.Vendors;
 using NSubstitute;
 
 namespace Nop.Plugin.CustomerCare.Tests.Fakes;
@@ -158,6 +159,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
+        _collection.AddSingleton(Substitute.For<IVendorService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
@@ -24,10 +25,7 @@ internal static partial class UsedKeys
     [
         typeof(AlertDelivery),
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState),
-        typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule),
-        typeof(EditRefusal), typeof(SettingsPart),
-        typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind)
+        typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>

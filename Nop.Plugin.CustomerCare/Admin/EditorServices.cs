@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>What the editors of calendars and policies are made with.</summary>
+public static class EditorServices
+{
+    public static IServiceCollection AddCustomerCareEditors(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<DayTexts>()
+            .AddScoped<ConflictTexts>()
+            .AddScoped<CalendarModelFactory>()
+            .AddScoped<HolidayPreviewFactory>()
+            .AddScoped<YearDayTexts>()
+            .AddScoped<CalendarYearFactory>()
+            .AddScoped<VersionsModelFactory>()
+            .AddScoped<PolicyChoices>()
+            .AddScoped<PolicyEditModelFactory>()
+            .AddScoped<PolicyTrialFactory>();
+    }
+}

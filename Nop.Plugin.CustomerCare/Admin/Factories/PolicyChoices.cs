@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Services.Customers;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+using Nop.Services.Vendors;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>What the conditions of a policy can name in this store. Values that are ticked and that the store doesn't have any more stay in the list.</summary>
+public sealed class PolicyChoices(AdminTexts texts, IStoreService stores, IVendorService vendors, ICustomerService customers, ILanguageService languages)
+{
+    public async Task<IReadOnlyList<ChoiceModel>> PrepareAsync(PolicyFormModel form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return
+        [
+            await ChoiceAsync(nameof(form.Channels), "Plugins.CustomerCare.Policy.Channels", "match.channels", await NamesAsync<Channel>(), form.Channels),
+            await ChoiceAsync(nameof(form.Priorities), "Plugins.CustomerCare.Policy.Priorities", "match.priorities", await NamesAsync<Priority>(), form.Priorities),
+            await ChoiceAsync(nameof(form.Stores), "Plugins.CustomerCare.Policy.Stores", "match.stores", await StoresAsync(), form.Stores.Select(Text)),
+            await ChoiceAsync(nameof(form.Languages), "Plugins.CustomerCare.Policy.Languages", "match.languages", await LanguagesAsync(), form.Languages),
+            await ChoiceAsync(nameof(form.Roles), "Plugins.CustomerCare.Policy.Roles", "match.roles", await RolesAsync(), form.Roles),
+            await ChoiceAsync(nameof(form.Vendors), "Plugins.CustomerCare.Policy.Vendors", "match.vendors", await VendorsAsync(), form.Vendors.Select(Text))
+        ];
+    }
+
+    private async Task<ChoiceModel> ChoiceAsync(string field, string titleKey, string problemField, IReadOnlyList<SelectListItem> known, IEnumerable<string> ticked)
+    {
+        var chosen = ticked.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var gone = chosen.Except(known.Select(option => option.Value), StringComparer.OrdinalIgnoreCase).Select(value => new SelectListItem(value, value));
+        List<SelectListItem> options = [.. known.Concat(gone)];
+        foreach (var option in options)
+            option.Selected = chosen.Contains(option.Value);
+
+        return new ChoiceModel(field, await texts.GetAsync(titleKey), problemField, options);
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> NamesAsync<T>() where T : struct, Enum
+    {
+        return [.. (await texts.OptionsAsync<T>()).Skip(1)];
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> StoresAsync()
+    {
+        return [.. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, Text(store.Id)))];
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> LanguagesAsync()
+    {
+        return [.. (await languages.GetAllLanguagesAsync(true))
+            .Where(language => !string.IsNullOrEmpty(language.UniqueSeoCode))
+            .DistinctBy(language => language.UniqueSeoCode, StringComparer.OrdinalIgnoreCase)
+            .Select(language => new SelectListItem(language.Name, language.UniqueSeoCode.ToLowerInvariant()))];
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> RolesAsync()
+    {
+        return [.. (await customers.GetAllCustomerRolesAsync(true))
+            .Where(role => !string.IsNullOrEmpty(role.SystemName))
+            .Select(role => new SelectListItem(role.Name, role.SystemName))];
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> VendorsAsync()
+    {
+        return [.. (await vendors.GetAllVendorsAsync(showHidden: true)).Select(vendor => new SelectListItem(vendor.Name, Text(vendor.Id)))];
+    }
+
+    private static string Text(int id)
+    {
+        return id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
