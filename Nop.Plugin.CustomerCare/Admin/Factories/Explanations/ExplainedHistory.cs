@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
@@ -31,7 +30,7 @@ public sealed class ExplainedHistory(AdminTexts texts, Sentences sentences)
     {
         var until = wall.Of(old.SupersededOnUtc);
         var state = await texts.NameAsync(old.Clock.State);
-        var cause = string.Format(CultureInfo.CurrentCulture, await texts.NameAsync(old.Cause.Kind), string.Empty).Trim(' ', ':');
+        var cause = await texts.GetAsync(CauseKey(old.Cause.Kind));
         var causedOn = wall.Of(old.Cause.HappenedOnUtc);
         if (old.Clock.ElapsedSeconds is not { } elapsed)
             return await sentences.OfAsync("Plugins.CustomerCare.Explain.History.SupersededEnd", until, state, old.Clock.EndReason is { } reason ? await texts.NameAsync(reason) : state, cause, causedOn);
@@ -39,5 +38,19 @@ public sealed class ExplainedHistory(AdminTexts texts, Sentences sentences)
         var units = await texts.DurationUnitsAsync();
         var (used, target) = (DurationText.Exact(elapsed, units), DurationText.Exact(old.Clock.TargetSeconds, units));
         return await sentences.OfAsync("Plugins.CustomerCare.Explain.History.Superseded", until, state, used, target, cause, causedOn);
+    }
+
+    private static string CauseKey(InquiryEventKind kind)
+    {
+        return kind switch
+        {
+            InquiryEventKind.CustomerMessage => "Plugins.CustomerCare.Explain.Cause.Message",
+            InquiryEventKind.AgentReply => "Plugins.CustomerCare.Explain.Cause.Reply",
+            InquiryEventKind.ReplyUndelivered => "Plugins.CustomerCare.Explain.Cause.Undelivered",
+            InquiryEventKind.SplitOff => "Plugins.CustomerCare.Explain.Cause.SplitOff",
+            InquiryEventKind.MarkedAutomatic => "Plugins.CustomerCare.Explain.Cause.Automatic",
+            InquiryEventKind.MarkedHuman => "Plugins.CustomerCare.Explain.Cause.Human",
+            _ => "Plugins.CustomerCare.Explain.Cause.Other"
+        };
     }
 }

@@ -33,7 +33,7 @@ public sealed class ExplainedTime(AdminTexts texts)
         var notes = new List<string>();
         if (row.Weeks > 0)
             notes.Add(await texts.FormatAsync("Plugins.CustomerCare.Explain.Time.Weeks", row.Weeks, row.Intervals));
-        else if (IsNight(row, explanation.Wall))
+        else if (explanation.Clock.Time == TargetTime.Business && IsNight(row, explanation.Wall))
             notes.Add(await texts.GetAsync("Plugins.CustomerCare.Explain.Time.Night"));
         if (row.Phase == CountPhase.Over)
             notes.Add(await texts.GetAsync("Plugins.CustomerCare.Explain.Time.Over"));
