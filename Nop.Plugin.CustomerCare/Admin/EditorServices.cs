@@ -13,6 +13,8 @@ public static class EditorServices
             .AddScoped<ConflictTexts>()
             .AddScoped<CalendarModelFactory>()
             .AddScoped<HolidayPreviewFactory>()
+            .AddScoped<IcsPreviewFactory>()
+            .AddScoped<ChangeCatalog>()
             .AddScoped<YearDayTexts>()
             .AddScoped<CalendarYearFactory>()
             .AddScoped<VersionsModelFactory>()

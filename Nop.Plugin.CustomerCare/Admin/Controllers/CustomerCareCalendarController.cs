@@ -17,7 +17,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 [NoVendors]
 public sealed class CustomerCareCalendarController(
     ISlaCatalogStore catalogs,
-    EditSlaSettings edit,
+    ChangeCatalog edit,
     CalendarModelFactory modelFactory,
     HolidayPreviewFactory previews,
     ConflictTexts conflicts,
@@ -89,6 +89,18 @@ public sealed class CustomerCareCalendarController(
         if (problem is not null)
             await ModelState.AddAsync([problem], texts);
         return await ShowAsync(form, await catalogs.LoadAsync(), preview: preview);
+    }
+
+    /// <summary>Shows the days of an .ics file in the form; nothing is saved.</summary>
+    [HttpPost]
+    [RequestFormLimits(ValueCountLimit = GREATEST_FIELDS)]
+    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    public async Task<IActionResult> FileHolidays(CalendarFormModel form, [FromServices] IcsPreviewFactory files, CancellationToken cancellation)
+    {
+        var (preview, problem) = await files.OfFileAsync(form, cancellation);
+        if (problem is not null)
+            await ModelState.AddAsync([problem], texts);
+        return await ShowAsync(form, await catalogs.LoadAsync(cancellation), preview: preview);
     }
 
     /// <summary>Adds the ticked days of a preview to the form; nothing is saved.</summary>

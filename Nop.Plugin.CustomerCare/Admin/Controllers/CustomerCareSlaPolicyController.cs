@@ -17,7 +17,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 [NoVendors]
 public sealed class CustomerCareSlaPolicyController(
     ISlaCatalogStore catalogs,
-    EditSlaSettings edit,
+    ChangeCatalog edit,
     PolicyEditModelFactory modelFactory,
     ConflictTexts conflicts,
     AdminTexts texts) : BasePluginController
