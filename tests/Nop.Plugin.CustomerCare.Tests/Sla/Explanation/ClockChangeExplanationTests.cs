@@ -32,7 +32,7 @@ public class ClockChangeExplanationTests
             The arithmetic
               The stretches up to Sun 29/03/2026 04:00 add up to 4 h, as the clock says.
               4 h − 4 h = 0 s left.
-              4 h are used up at Sun 29/03/2026 04:00: that is the deadline. The first second too many has passed at Sun 29/03/2026 04:00:01.
+              The target of 4 h is used up at Sun 29/03/2026 04:00: that is the deadline. The first second too many has passed at Sun 29/03/2026 04:00:01.
               4 h is not more than 4 h: the promise was kept.
             """));
     }
@@ -63,7 +63,7 @@ public class ClockChangeExplanationTests
             The arithmetic
               The stretches up to Sun 25/10/2026 02:30 (UTC+01:00) add up to 15 h 30 min, as the clock says.
               24 h − 15 h 30 min = 8 h 30 min left.
-              24 h are used up at Sun 25/10/2026 11:00: that is the deadline. The first second too many has passed at Sun 25/10/2026 11:00:01.
+              The target of 24 h is used up at Sun 25/10/2026 11:00: that is the deadline. The first second too many has passed at Sun 25/10/2026 11:00:01.
               15 h 30 min is not more than 24 h: the promise was kept.
             """));
     }
@@ -92,7 +92,7 @@ public class ClockChangeExplanationTests
             The arithmetic
               The stretches up to Sun 08/03/2026 03:30 add up to 1 h 30 min, as the clock says.
               2 h − 1 h 30 min = 30 min left.
-              2 h are used up at Sun 08/03/2026 04:00: that is the deadline. The first second too many has passed at Sun 08/03/2026 04:00:01.
+              The target of 2 h is used up at Sun 08/03/2026 04:00: that is the deadline. The first second too many has passed at Sun 08/03/2026 04:00:01.
               The lowest warning, 50 % of the target, is reached at Sun 08/03/2026 03:00.
               1 h 30 min is not more than 2 h: the promise is still kept.
             """));
@@ -124,7 +124,7 @@ public class ClockChangeExplanationTests
             The arithmetic
               The stretches up to Sun 01/11/2026 01:30 (UTC-04:00) add up to 1 h, as the clock says.
               2 h − 1 h = 1 h left.
-              2 h are used up at Sun 01/11/2026 01:30 (UTC-05:00): that is the deadline. The first second too many has passed at Sun 01/11/2026 01:30:01 (UTC-05:00).
+              The target of 2 h is used up at Sun 01/11/2026 01:30 (UTC-05:00): that is the deadline. The first second too many has passed at Sun 01/11/2026 01:30:01 (UTC-05:00).
               1 h is not more than 2 h: the promise was kept.
             """));
     }

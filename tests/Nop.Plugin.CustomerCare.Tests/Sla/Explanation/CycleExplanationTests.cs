@@ -38,7 +38,7 @@ public class CycleExplanationTests
             The arithmetic
               The stretches up to Tue 03/03/2026 10:00 add up to 9 h, as the clock says.
               16 h − 9 h = 7 h left.
-              16 h are used up at Tue 03/03/2026 17:00: that is the deadline. The first second too many has passed at Wed 04/03/2026 09:00:01.
+              The target of 16 h is used up at Tue 03/03/2026 17:00: that is the deadline. The first second too many has passed at Wed 04/03/2026 09:00:01.
               9 h is not more than 16 h: the promise was kept.
             """));
     }
@@ -94,7 +94,7 @@ public class CycleExplanationTests
             The arithmetic
               The stretches up to Mon 02/03/2026 15:30 add up to 2 h 30 min, as the clock says.
               2 h 30 min − 2 h = 30 min too long.
-              2 h are used up at Mon 02/03/2026 15:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 15:00:01.
+              The target of 2 h is used up at Mon 02/03/2026 15:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 15:00:01.
               2 h 30 min is more than 2 h: the promise was broken.
             """));
     }
@@ -124,7 +124,7 @@ public class CycleExplanationTests
             The arithmetic
               The stretches up to Mon 02/03/2026 13:00 add up to 4 h, as the clock says.
               4 h − 4 h = 0 s left.
-              4 h are used up at Mon 02/03/2026 13:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 13:00:01.
+              The target of 4 h is used up at Mon 02/03/2026 13:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 13:00:01.
               4 h is not more than 4 h: the promise was kept.
             """));
     }

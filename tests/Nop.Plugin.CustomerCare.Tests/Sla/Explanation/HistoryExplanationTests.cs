@@ -61,7 +61,7 @@ public class HistoryExplanationTests
             The arithmetic
               The stretches up to Mon 02/03/2026 11:00 add up to 2 h, as the clock says.
               2 h − 1 h = 1 h too long.
-              1 h are used up at Mon 02/03/2026 10:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 10:00:01.
+              The target of 1 h is used up at Mon 02/03/2026 10:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 10:00:01.
               2 h is more than 1 h: the promise was broken.
 
             """));
@@ -99,7 +99,7 @@ public class HistoryExplanationTests
             The arithmetic
               The stretches up to Mon 02/03/2026 15:00 add up to 6 h, as the clock says.
               6 h − 4 h = 2 h too long.
-              4 h are used up at Mon 02/03/2026 13:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 13:00:01.
+              The target of 4 h is used up at Mon 02/03/2026 13:00: that is the deadline. The first second too many has passed at Mon 02/03/2026 13:00:01.
               6 h is more than 4 h: the promise was broken.
 
             Breach, excuses and earlier figures

@@ -39,7 +39,7 @@ public class HoursExplanationTests
             The arithmetic
               The stretches up to Tue 03/03/2026 10:00 add up to 2 h, as the clock says.
               4 h − 2 h = 2 h left.
-              4 h are used up at Tue 03/03/2026 12:00: that is the deadline. The first second too many has passed at Tue 03/03/2026 12:00:01.
+              The target of 4 h is used up at Tue 03/03/2026 12:00: that is the deadline. The first second too many has passed at Tue 03/03/2026 12:00:01.
               2 h is not more than 4 h: the promise was kept.
 
             """));
@@ -69,7 +69,7 @@ public class HoursExplanationTests
             The arithmetic
               The stretches up to Mon 09/03/2026 10:00 add up to 3 h, as the clock says.
               4 h − 3 h = 1 h left.
-              4 h are used up at Mon 09/03/2026 11:00: that is the deadline. The first second too many has passed at Mon 09/03/2026 11:00:01.
+              The target of 4 h is used up at Mon 09/03/2026 11:00: that is the deadline. The first second too many has passed at Mon 09/03/2026 11:00:01.
               The lowest warning, 50 % of the target, is reached at Fri 06/03/2026 17:00.
               3 h is not more than 4 h: the promise is still kept.
             """));
@@ -116,7 +116,7 @@ public class HoursExplanationTests
             The arithmetic
               The stretches up to Thu 12/11/2026 14:00 add up to 6 h, as the clock says.
               6 h − 4 h = 2 h too long.
-              4 h are used up at Thu 12/11/2026 12:00: that is the deadline. The first second too many has passed at Thu 12/11/2026 12:00:01.
+              The target of 4 h is used up at Thu 12/11/2026 12:00: that is the deadline. The first second too many has passed at Thu 12/11/2026 12:00:01.
               6 h is more than 4 h: the promise was broken.
 
             Breach, excuses and earlier figures
@@ -154,7 +154,7 @@ public class HoursExplanationTests
             The arithmetic
               The stretches up to Thu 24/12/2026 12:00 add up to 5 h, as the clock says.
               8 h − 5 h = 3 h left.
-              8 h are used up at Mon 28/12/2026 11:00: that is the deadline. The first second too many has passed at Mon 28/12/2026 11:00:01.
+              The target of 8 h is used up at Mon 28/12/2026 11:00: that is the deadline. The first second too many has passed at Mon 28/12/2026 11:00:01.
               The lowest warning, 50 % of the target, is reached at Thu 24/12/2026 11:00.
               5 h is not more than 8 h: the promise is still kept.
             """));
@@ -186,7 +186,7 @@ public class HoursExplanationTests
             The arithmetic
               The stretches up to Mon 04/05/2026 14:00 add up to 2 h, as the clock says.
               4 h − 2 h = 2 h left.
-              4 h are used up at Mon 04/05/2026 16:00: that is the deadline. The first second too many has passed at Mon 04/05/2026 16:00:01.
+              The target of 4 h is used up at Mon 04/05/2026 16:00: that is the deadline. The first second too many has passed at Mon 04/05/2026 16:00:01.
               2 h is not more than 4 h: the promise was kept.
             """));
     }

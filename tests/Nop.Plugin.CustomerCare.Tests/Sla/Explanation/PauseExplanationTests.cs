@@ -39,7 +39,7 @@ public class PauseExplanationTests
             The arithmetic
               The stretches up to Mon 09/03/2026 12:00 add up to 4 h, as the clock says.
               8 h − 4 h = 4 h left.
-              8 h are used up at Mon 09/03/2026 16:00: that is the deadline. The first second too many has passed at Mon 09/03/2026 16:00:01.
+              The target of 8 h is used up at Mon 09/03/2026 16:00: that is the deadline. The first second too many has passed at Mon 09/03/2026 16:00:01.
               4 h is not more than 8 h: the promise was kept.
             """));
     }
@@ -75,7 +75,7 @@ public class PauseExplanationTests
             The arithmetic
               The stretches up to Mon 02/03/2026 16:00 add up to 3 h, as the clock says.
               8 h − 3 h = 5 h left.
-              8 h are used up at Tue 03/03/2026 13:00: that is the deadline. The first second too many has passed at Tue 03/03/2026 13:00:01.
+              The target of 8 h is used up at Tue 03/03/2026 13:00: that is the deadline. The first second too many has passed at Tue 03/03/2026 13:00:01.
               3 h is not more than 8 h: the promise was kept.
             """));
     }
