@@ -55,6 +55,7 @@ internal static class RebuildBench
         Print("Rebuild, no clocks before: everything is written", cleared, plain);
         Print("Rebuild, all right before: nothing is written", intact, plain);
         Print("Rebuild, inquiries' own columns wrong and no clocks before", first, plain);
+        Console.WriteLine("Each time holds about a second for compiling the program when it starts, which counts with few inquiries and not with many (--scale 10 and more).");
         if (!isSame)
             Console.WriteLine("The clocks differ: these figures are worth nothing.");
         return isSame;
