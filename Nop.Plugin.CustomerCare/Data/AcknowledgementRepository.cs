@@ -13,13 +13,15 @@ public sealed class AcknowledgementRepository(StoreDatabase database) : IAcknowl
     public async Task<IReadOnlyList<InquiryLog>> FindAsync(
         IReadOnlyCollection<int> storeIds,
         DateTime createdAfterUtc,
+        long afterId,
         int atMost,
         CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters
         {
-            ["after"] = createdAfterUtc,
+            ["created"] = createdAfterUtc,
+            ["after"] = afterId,
             ["no"] = false,
             ["automatic"] = WireName.Of(InquiryEventKind.AutomaticReply),
             ["system"] = WireName.Of(ActorKind.System),
@@ -27,7 +29,7 @@ public sealed class AcknowledgementRepository(StoreDatabase database) : IAcknowl
             ["take"] = atMost
         };
         var ids = await session.QueryAsync<long>(
-            $"select i.[Id] from [CustomerCareInquiry] i where i.[CreatedOnUtc] > @after and {session.Engine.In("i.[StoreId]", "store", storeIds, parameters)} "
+            $"select i.[Id] from [CustomerCareInquiry] i where i.[CreatedOnUtc] > @created and i.[Id] > @after and {session.Engine.In("i.[StoreId]", "store", storeIds, parameters)} "
                 + "and i.[ExternalKey] is null and i.[IsSpam] = @no and i.[WaitingSinceOnUtc] is not null and i.[RequesterEmailKey] is not null and not exists (select 1 "
                 + "from [CustomerCareInquiryEvent] e where e.[InquiryId] = i.[Id] and e.[Kind] = @automatic and e.[Actor] = @system) "
                 + $"order by i.[Id]{session.Engine.Page}",

@@ -21,11 +21,12 @@ public class AcknowledgementTests<TServer> : InquiryFixture<TServer> where TServ
         await Inquiries.OpenAsync(new InquiryAppend(
             Opening("imported") with { RequesterEmail = "a@example.com" }, [Line("imported", InquiryEventKind.CustomerMessage, Monday), Sla("imported", Monday)]));
 
-        var found = await Acknowledgements.FindAsync([1], Monday.AddHours(-1), 10);
+        var found = await Acknowledgements.FindAsync([1], Monday.AddHours(-1), 0, 10);
 
         Assert.That(found.Select(inquiry => inquiry.Inquiry.Id), Is.EqualTo(new[] { fresh }));
         Assert.That(found[0].Log, Has.Count.EqualTo(2));
-        Assert.That(await Acknowledgements.FindAsync([2], Monday.AddHours(-1), 10), Is.Empty);
+        Assert.That(await Acknowledgements.FindAsync([2], Monday.AddHours(-1), 0, 10), Is.Empty);
+        Assert.That(await Acknowledgements.FindAsync([1], Monday.AddHours(-1), fresh, 10), Is.Empty);
     }
 
     [Test]

@@ -18,7 +18,7 @@ public sealed class SendAcknowledgements(
     AlertTroubles troubles,
     TimeProvider clock)
 {
-    private const int MOST = 200;
+    private const int BATCH = 200;
 
     public async Task ExecuteAsync(CancellationToken cancellation = default)
     {
@@ -26,11 +26,18 @@ public sealed class SendAcknowledgements(
         if (storeIds.Count == 0)
             return;
 
+        // Those that get no mail are found again each time, so all are gone through: many of them must not hide the one that wants one.
         var nowUtc = clock.NowUtc();
-        var found = await acknowledgements.FindAsync(storeIds, nowUtc - PromiseRule.Fresh, MOST, cancellation);
-        if (found.Count == 0)
-            return;
+        var after = 0L;
+        while (await acknowledgements.FindAsync(storeIds, nowUtc - PromiseRule.Fresh, after, BATCH, cancellation) is { Count: > 0 } found)
+        {
+            await SendAsync(found, nowUtc, cancellation);
+            after = found[^1].Inquiry.Id;
+        }
+    }
 
+    private async Task SendAsync(IReadOnlyList<InquiryLog> found, DateTime nowUtc, CancellationToken cancellation)
+    {
         var catalog = await catalogs.LoadAsync(cancellation);
         var own = await accounts.OwnAddressesAsync();
         foreach (var inquiry in found)

@@ -7,7 +7,13 @@ public interface IAcknowledgementStore
 {
     /// <summary>Inquiries that wait for an answer and have had no automatic one, with their logs without texts, by number.</summary>
     /// <param name="createdAfterUtc">UTC.</param>
-    Task<IReadOnlyList<InquiryLog>> FindAsync(IReadOnlyCollection<int> storeIds, DateTime createdAfterUtc, int atMost, CancellationToken cancellation = default);
+    /// <param name="afterId">Only inquiries with a greater number.</param>
+    Task<IReadOnlyList<InquiryLog>> FindAsync(
+        IReadOnlyCollection<int> storeIds,
+        DateTime createdAfterUtc,
+        long afterId,
+        int atMost,
+        CancellationToken cancellation = default);
 
     /// <summary>Takes the right to send; null if the address had one within <see cref="PromiseRule.Pause"/> or another node is sending one. The right ends after some minutes.</summary>
     /// <param name="recipientKey">See <see cref="Alerts.Recipient.KeyOf"/>.</param>

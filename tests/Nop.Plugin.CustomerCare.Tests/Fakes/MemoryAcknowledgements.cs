@@ -10,9 +10,14 @@ internal sealed class MemoryAcknowledgements : IAcknowledgementStore
 
     public List<InquiryLog> Waiting { get; } = [];
 
-    public Task<IReadOnlyList<InquiryLog>> FindAsync(IReadOnlyCollection<int> storeIds, DateTime createdAfterUtc, int atMost, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<InquiryLog>> FindAsync(
+        IReadOnlyCollection<int> storeIds,
+        DateTime createdAfterUtc,
+        long afterId,
+        int atMost,
+        CancellationToken cancellation = default)
     {
-        return Task.FromResult<IReadOnlyList<InquiryLog>>([.. Waiting.Where(one => storeIds.Contains(one.Inquiry.StoreId))]);
+        return Task.FromResult<IReadOnlyList<InquiryLog>>([.. Waiting.Where(one => storeIds.Contains(one.Inquiry.StoreId) && one.Inquiry.Id > afterId).Take(atMost)]);
     }
 
     public Task<AcknowledgementClaim?> ClaimAsync(string recipientKey, long inquiryId, DateTime nowUtc, CancellationToken cancellation = default)

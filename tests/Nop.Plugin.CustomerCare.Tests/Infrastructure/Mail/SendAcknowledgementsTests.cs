@@ -84,6 +84,19 @@ public class SendAcknowledgementsTests
     }
 
     [Test]
+    public async Task ExecuteAsync_BehindHundredsThatGetNone_IsFound()
+    {
+        _acknowledgements.Waiting.Clear();
+        for (var id = 2; id <= 301; id++)
+            Ask(id, "noreply@example.com");
+        Ask(302, "late@example.com");
+
+        await RunAsync();
+
+        Assert.That(Queue.Select(mail => mail.To), Is.EqualTo(new[] { "late@example.com" }));
+    }
+
+    [Test]
     public async Task ExecuteAsync_StoresOwnAddress_NoLoop()
     {
         _acknowledgements.Waiting.Clear();
