@@ -10,6 +10,9 @@ public sealed class RecomputeJob(IJobStore jobs, IUnfinishedInquiries inquiries,
     // Their rows are held together; a form that has to wait for one of them must not notice.
     private const int AtOnce = 100;
 
+    // More edits than anybody makes, and calls off again, while one job runs.
+    private const int LookedAt = 20;
+
     public string Kind => KindName;
 
     public async Task<JobProgress> RunSliceAsync(Job job, JobSlice slice, CancellationToken cancellation)
@@ -17,8 +20,7 @@ public sealed class RecomputeJob(IJobStore jobs, IUnfinishedInquiries inquiries,
         var position = job.Parameters is { } text ? RecomputePosition.Read(text) : RecomputePosition.Start(await inquiries.MeasureAsync(cancellation));
         do
         {
-            // The newer one takes the same set of policies to all inquiries, these included.
-            if ((await jobs.ReadNewestAsync(KindName, 1, cancellation))[0].Id != job.Id)
+            if (await IsSupersededAsync(job, cancellation))
                 return Progress(position, isOver: true, isSuperseded: true);
 
             var next = await inquiries.ReadNextAsync(position.ReachedId, position.Scope.LastId, AtOnce, cancellation);
@@ -29,6 +31,13 @@ public sealed class RecomputeJob(IJobStore jobs, IUnfinishedInquiries inquiries,
         }
         while (await slice.SaveAsync(Progress(position)) && !slice.IsOver);
         return Progress(position);
+    }
+
+    // A newer one takes the same set of policies to all inquiries, these included; unless it came to nothing itself.
+    private async Task<bool> IsSupersededAsync(Job job, CancellationToken cancellation)
+    {
+        var newest = await jobs.ReadNewestAsync(KindName, LookedAt, cancellation);
+        return newest.Any(other => other.Id > job.Id && other.State is not (JobState.Cancelled or JobState.Failed));
     }
 
     private async Task<RecomputePosition> ReapplyAsync(Job job, RecomputePosition position, IReadOnlyList<UnfinishedInquiry> next, CancellationToken cancellation)

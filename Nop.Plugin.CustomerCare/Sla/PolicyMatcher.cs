@@ -1,15 +1,8 @@
 namespace Nop.Plugin.CustomerCare.Sla;
 
-/// <summary>Finds the policy of an inquiry: the first one in match order whose conditions all hold.</summary>
+/// <summary>Holds the conditions of policies against an inquiry.</summary>
 public static class PolicyMatcher
 {
-    /// <summary>The first enabled policy that matches; null if none does.</summary>
-    /// <param name="policies">In match order.</param>
-    public static PolicyVersion? Select(IEnumerable<PolicyVersion> policies, InquiryFacts facts)
-    {
-        return policies.FirstOrDefault(version => version.Policy.Enabled && Mismatch(version.Policy.Match, facts) is null);
-    }
-
     /// <summary>The first condition that doesn't hold; null if all do.</summary>
     public static PolicyCondition? Mismatch(PolicyMatch match, InquiryFacts facts)
     {

@@ -131,6 +131,19 @@ public class RecomputeTests<TServer> : InquiryFixture<TServer> where TServer : T
         Assert.That(RecomputeResult.Read(second.Result).Figures.Changed, Is.EqualTo(4));
     }
 
+    [Test]
+    public async Task Recompute_NewerOneCancelled_DoesItsWork()
+    {
+        var older = await new StartRecompute(Jobs).ExecuteAsync("ann");
+        await EditAsync(Policy("Everybody", 30, 1440));
+        await Jobs.CancelAsync(await new StartRecompute(Jobs).ExecuteAsync("ann"));
+
+        await RunJobsAsync();
+
+        var result = RecomputeResult.Read((await Jobs.FindAsync(older))!.Result);
+        Assert.That((result.IsSuperseded, result.Figures.Changed), Is.EqualTo((false, 4L)));
+    }
+
     private async Task<RecomputeResult> RunAsync()
     {
         var jobId = await new StartRecompute(Jobs).ExecuteAsync("ann");

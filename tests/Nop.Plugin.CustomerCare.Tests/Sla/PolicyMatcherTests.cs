@@ -65,20 +65,6 @@ public class PolicyMatcherTests
     }
 
     [Test]
-    public void Select_SeveralMatch_FirstEnabledWins()
-    {
-        var policies = new[] { Version(1, enabled: false), Version(2, new PolicyMatch { Stores = [9] }), Version(3), Version(4) };
-
-        Assert.That(PolicyMatcher.Select(policies, Facts)?.Id, Is.EqualTo(3));
-    }
-
-    [Test]
-    public void Select_NoneMatches_Null()
-    {
-        Assert.That(PolicyMatcher.Select([Version(1, new PolicyMatch { Stores = [9] })], Facts), Is.Null);
-    }
-
-    [Test]
     public void NeedsStanding_OnlyForRolesAndTotalsOfEnabledPolicies()
     {
         Assert.That(PolicyMatcher.NeedsStanding([Version(1, new PolicyMatch { Roles = ["Gold"] }, enabled: false)]), Is.False);
