@@ -31,15 +31,16 @@ internal sealed record ClockSpan(SlaMetric Metric, int Cycle, DateTime StartedOn
         return [FirstResponse.Read(log), .. NextResponse.Read(log), FirstResolution.Read(log), TotalResolution.Read(log)];
     }
 
-    /// <summary>The same clock ended there without a measurement.</summary>
+    /// <summary>The same clock ended there without a measurement; what paused it later paused nothing.</summary>
     public ClockSpan EndedOn(DateTime utc, EndReason reason)
     {
+        var pauses = Pauses.Where(pause => pause.StartUtc < utc).Select(pause => pause.EndUtc <= utc ? pause : new ClosedSpan(pause.StartUtc, utc));
         return this with
         {
             FinishedOnUtc = utc,
             EndReason = reason,
             PausedOnUtc = null,
-            Pauses = PausedOnUtc is { } paused && paused < utc ? [.. Pauses, new ClosedSpan(paused, utc)] : Pauses
+            Pauses = PausedOnUtc is { } paused && paused < utc ? [.. pauses, new ClosedSpan(paused, utc)] : [.. pauses]
         };
     }
 }

@@ -21,6 +21,15 @@ public class AppliedHistoryTests
     }
 
     [Test]
+    public void Project_PausedAfterTheWithdrawal_EndedClocksStayAsTheyWere()
+    {
+        var log = Asked.Add(InquiryEventKind.SlaApplied, "2026-03-02 11:00", "none:edited");
+        var before = Clocks(log);
+
+        Assert.That(Clocks(log.Add(InquiryEventKind.Status, "2026-03-02 12:00", "pending").Add(InquiryEventKind.Status, "2026-03-02 13:00", "open")), Is.EqualTo(before));
+    }
+
+    [Test]
     public void Project_WithdrawnPolicyAppliedAgain_RunsAsIfItHadNeverGone()
     {
         var log = Asked;
