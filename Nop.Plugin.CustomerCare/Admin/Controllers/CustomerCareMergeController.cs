@@ -17,6 +17,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 public sealed class CustomerCareMergeController(MergeModelFactory modelFactory) : BasePluginController
 {
     [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
     public async Task<IActionResult> Confirm(long id, string? into)
     {
@@ -24,6 +25,7 @@ public sealed class CustomerCareMergeController(MergeModelFactory modelFactory) 
     }
 
     [HttpPost]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
     public async Task<IActionResult> Confirm(
         long id,

@@ -3,11 +3,12 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Tries a policy on the newest inquiries.</summary>
-public sealed class PolicyTrialFactory(InquiryListQuery inquiries, IRequesterLookup requesters, AdminTexts texts, UserTime times)
+public sealed class PolicyTrialFactory(InquiryListQuery inquiries, IRequesterLookup requesters, IPermissionService permissions, AdminTexts texts, UserTime times)
 {
     private const int TRIED = 50;
 
@@ -20,35 +21,23 @@ public sealed class PolicyTrialFactory(InquiryListQuery inquiries, IRequesterLoo
         var asksForStanding = above.Append(policy).Any(one => one.Match.Roles.Count > 0 || one.Match.MinimumPaidTotal is not null);
         var facts = new List<InquiryFacts>();
         foreach (var inquiry in newest)
-            facts.Add(Facts(inquiry, asksForStanding ? await requesters.FindAsync(inquiry.CustomerId, inquiry.RequesterEmail, cancellation) : RequesterStanding.Stranger));
+            facts.Add(InquiryFacts.Of(inquiry, asksForStanding ? await requesters.FindAsync(inquiry.CustomerId, inquiry.RequesterEmail, cancellation) : RequesterStanding.Stranger));
 
         var verdicts = PolicyTrial.Of(above, policy, facts);
         var rows = new List<PolicyTrialModel.RowModel>();
+        // Whoever makes policies needn't be allowed to read what customers write.
+        var showsSubjects = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW);
         foreach (var (inquiry, verdict) in newest.Zip(verdicts))
-            rows.Add(await RowAsync(inquiry, verdict));
+            rows.Add(await RowAsync(inquiry, showsSubjects ? inquiry.Subject : null, verdict));
 
         return new PolicyTrialModel(await texts.FormatAsync("Plugins.CustomerCare.Policy.Trial.Summary", verdicts.Count(verdict => verdict.Wins), verdicts.Count), rows);
     }
 
-    private static InquiryFacts Facts(Inquiry inquiry, RequesterStanding standing)
-    {
-        return new InquiryFacts
-        {
-            StoreId = inquiry.StoreId,
-            Channel = inquiry.Channel,
-            Priority = inquiry.Priority,
-            VendorId = inquiry.VendorId,
-            LanguageCode = inquiry.LanguageCode,
-            Roles = standing.Roles,
-            PaidTotal = standing.PaidTotal
-        };
-    }
-
-    private async Task<PolicyTrialModel.RowModel> RowAsync(Inquiry inquiry, PolicyVerdict verdict)
+    private async Task<PolicyTrialModel.RowModel> RowAsync(Inquiry inquiry, string? subject, PolicyVerdict verdict)
     {
         return new PolicyTrialModel.RowModel(
             inquiry.Id,
-            inquiry.Subject ?? string.Empty,
+            subject ?? string.Empty,
             await times.ShowAsync(inquiry.CreatedOnUtc),
             await texts.NameAsync(inquiry.Channel),
             await BadgeAsync(verdict));
