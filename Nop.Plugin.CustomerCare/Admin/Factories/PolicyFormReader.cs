@@ -13,6 +13,9 @@ public sealed class PolicyFormReader
 
     private const int MINUTES_AN_HOUR = 60;
 
+    // No signs between thousands: "1,5" typed into an English page must not become 15.
+    private const NumberStyles WRITTEN = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
     private readonly List<PolicyProblem> _problems = [];
 
     private PolicyFormReader()
@@ -84,7 +87,7 @@ public sealed class PolicyFormReader
     {
         if (string.IsNullOrWhiteSpace(typed))
             return null;
-        if (decimal.TryParse(typed, NumberStyles.Number, culture, out var number) || decimal.TryParse(typed, NumberStyles.Number, CultureInfo.InvariantCulture, out number))
+        if (decimal.TryParse(typed, WRITTEN, culture, out var number) || decimal.TryParse(typed, WRITTEN, CultureInfo.InvariantCulture, out number))
             return number;
 
         _problems.Add(PolicyProblem.Of(PolicyRule.NotANumber, field, typed));

@@ -39,9 +39,7 @@ public static class StoreCommands
 
     private static async Task<int> ExportSettingsAsync(IServiceProvider services)
     {
-        var catalog = await Get<ISlaCatalogStore>(services).LoadAsync();
-        var settings = new SlaSettings([.. catalog.CurrentCalendars.Select(version => version.Calendar)], [.. catalog.CurrentPolicies.Select(version => version.Policy)]);
-        await Console.Out.WriteAsync(SlaSettingsJson.Write(settings));
+        await Console.Out.WriteAsync(SlaSettingsJson.Write((await Get<ISlaCatalogStore>(services).LoadAsync()).Current));
         return 0;
     }
 

@@ -52,6 +52,7 @@ public class PolicyFormTests
     [TestCase("two", "hours", PolicyRule.NotANumber)]
     [TestCase("0.001", "hours", PolicyRule.NotWholeMinutes)]
     [TestCase("1.5", "minutes", PolicyRule.NotWholeMinutes)]
+    [TestCase("1.000,5", "hours", PolicyRule.NotANumber)]
     public void Read_UnreadableAmount_IsToldAtItsMetric(string amount, string unit, PolicyRule rule)
     {
         var problem = Read(amount, unit).Unreadable.Single();

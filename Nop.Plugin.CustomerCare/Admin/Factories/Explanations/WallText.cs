@@ -27,7 +27,7 @@ internal static class WallText
     private static string Time(WallTime time)
     {
         var text = time.Local.ToString(time.Local.Second == 0 ? "t" : "T", CultureInfo.CurrentCulture);
-        return time.IsTwice ? $"{text} (UTC{(time.Offset < TimeSpan.Zero ? '-' : '+')}{time.Offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)})" : text;
+        return time.IsTwice ? $"{text} ({ZoneOptions.Text(time.Offset)})" : text;
     }
 
     private static string Iso(WallTime time)
