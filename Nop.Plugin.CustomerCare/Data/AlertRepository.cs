@@ -10,13 +10,14 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
     // Longer than any run of the task; a node that died lets go after it.
     private const int LEASE_SECONDS = 180;
 
-    // A sent alert settles its clock until the next level, as long as the deadline is the one it spoke of and nobody is left who didn't get it.
+    // A sent alert settles its clock until the next level, as long as the deadline is the one it spoke of and nobody is left who didn't get it. After a breach only a deadline
+    // that lies ahead again is worth a look.
     private const string MayNeedAlert =
         "from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
         + "where i.[StoreId] = @store and i.[IsSpam] = @no and i.[MergedIntoId] is null and i.[ExternalKey] is null and c.[State] = @running and c.[ExcusedOnUtc] is null "
         + "and (c.[WarnOnUtc] <= @now or c.[OverdueOnUtc] <= @now) and not exists (select 1 from [CustomerCareAlert] a where a.[InquiryId] = c.[InquiryId] "
         + "and a.[Metric] = c.[Metric] and (c.[Metric] <> @cycles or a.[StartedOnUtc] = c.[StartedOnUtc]) and a.[SentOnUtc] is not null "
-        + "and (a.[Level] = @breach or (a.[DueOnUtc] = c.[DueOnUtc] and a.[NextOnUtc] > @now)) "
+        + "and ((a.[Level] = @breach and c.[OverdueOnUtc] <= @now) or (a.[DueOnUtc] = c.[DueOnUtc] and a.[NextOnUtc] > @now)) "
         + "and not exists (select 1 from [CustomerCareAlert] u where u.[InquiryId] = a.[InquiryId] and u.[Metric] = a.[Metric] and u.[StartedOnUtc] = a.[StartedOnUtc] "
         + "and u.[Level] = a.[Level] and u.[SentOnUtc] is null))";
 

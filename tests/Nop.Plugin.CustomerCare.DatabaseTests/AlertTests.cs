@@ -47,6 +47,16 @@ public class AlertTests<TServer> : InquiryFixture<TServer> where TServer : TestS
     }
 
     [Test]
+    public async Task FindAsync_BreachAlertedAndTheDeadlineLiesAheadAgain_FoundForItsWarnings()
+    {
+        var id = await OpenAsync(18, "ahead");
+        await SendAsync(await DueAsync(id, Monday.AddHours(5)), "a");
+
+        Assert.That(await FindAsync(18, Monday.AddHours(5)), Is.Empty);
+        Assert.That(await FindAsync(18, AtHalf), Is.EqualTo(new[] { id }));
+    }
+
+    [Test]
     public async Task FindAsync_OneRecipientIsLeft_StillFound()
     {
         var id = await OpenAsync(14, "left");

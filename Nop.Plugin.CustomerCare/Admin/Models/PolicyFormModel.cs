@@ -43,7 +43,7 @@ public sealed record PolicyFormModel : BaseNopModel
     /// <summary>One for each metric.</summary>
     public List<TargetFormModel> Targets { get; set; } = [];
 
-    /// <summary>Percentages, separated by anything that isn't a digit or a sign.</summary>
+    /// <summary>Percentages, separated by commas, semicolons, blanks or percent signs.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Policy.Warnings")]
     public string? Warnings { get; set; }
 }
