@@ -108,7 +108,7 @@ public sealed class CustomerCareSlaPolicyController(
     /// <param name="ids">Every current version, in the order they shall have.</param>
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Order(List<int> ids)
+    public async Task<IActionResult> Order([AllFormValues] List<int> ids)
     {
         return await ChangeAsync(current => PolicyEdits.Order(current, ids), "Plugins.CustomerCare.Policy.Moved");
     }

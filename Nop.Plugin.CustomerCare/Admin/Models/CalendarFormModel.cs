@@ -23,6 +23,7 @@ public sealed record CalendarFormModel : BaseNopModel
     public List<DayHoursModel> Week { get; set; } = [];
 
     /// <summary>yyyy-MM-dd, or *-MM-dd for every year.</summary>
+    [AllFormValues]
     public List<string?> Holidays { get; set; } = [];
 
     /// <summary>A date that was typed and not added to the list yet.</summary>
@@ -44,5 +45,6 @@ public sealed record CalendarFormModel : BaseNopModel
     public IFormFile? IcsFile { get; set; }
 
     /// <summary>Ticked days of a preview, written as holidays are.</summary>
+    [AllFormValues]
     public List<string?> Picked { get; set; } = [];
 }

@@ -22,19 +22,25 @@ public sealed record PolicyFormModel : BaseNopModel
     [NopResourceDisplayName("Plugins.CustomerCare.Policy.Calendar")]
     public string? Calendar { get; set; }
 
+    [AllFormValues]
     public List<int> Stores { get; set; } = [];
 
     /// <summary>Wire names.</summary>
+    [AllFormValues]
     public List<string> Channels { get; set; } = [];
 
+    [AllFormValues]
     public List<int> Vendors { get; set; } = [];
 
     /// <summary>System names.</summary>
+    [AllFormValues]
     public List<string> Roles { get; set; } = [];
 
+    [AllFormValues]
     public List<string> Languages { get; set; } = [];
 
     /// <summary>Wire names.</summary>
+    [AllFormValues]
     public List<string> Priorities { get; set; } = [];
 
     [NopResourceDisplayName("Plugins.CustomerCare.Policy.MinimumPaidTotal")]

@@ -47,7 +47,7 @@ public static class StoreHost
 
     private static void AddMvc(IServiceCollection services)
     {
-        var mvc = services.AddControllersWithViews()
+        var mvc = services.AddControllersWithViews(HostBinding.Use)
             .AddRazorRuntimeCompilation()
             .AddJsonOptions(json => json.JsonSerializerOptions.PropertyNamingPolicy = null)
             .AddControllersAsServices()
