@@ -34,7 +34,7 @@ public sealed class InquiryModelFactory(
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Clocks = await ClocksAsync(log, catalog),
             Superseded = await superseded.PrepareAsync(log, catalog),
-            HasQuestion = LogOrder.Read(log).Any(line => line.Kind == InquiryEventKind.CustomerMessage),
+            HasQuestion = LogOrder.Read(log).Any(line => Question.AskedOn(line) is not null),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };
     }

@@ -36,7 +36,7 @@ public sealed class AlertRounds(IAlertStore alerts, IMilestones milestones, ISla
         return (catalog, open);
     }
 
-    /// <summary>Everything of this round is sent, or there was nothing to send.</summary>
+    /// <summary>This round is over: its mails are sent, or there was nothing to send.</summary>
     public async Task CloseAsync(int storeId, DigestSchedule schedule, IReadOnlyList<int> calendars, DateTime nowUtc)
     {
         if (schedule.Delivery == AlertDelivery.AtOnce)

@@ -28,10 +28,12 @@ public sealed class SendAlerts(StoreSettings stores, AlertRounds rounds, Collect
             return;
 
         var pending = await collect.ExecuteAsync(store, settings, new AlertScope(store.Id, calendars), catalog, nowUtc);
-        var complete = true;
+        var sent = new List<bool>();
         foreach (var recipient in pending.GroupBy(alert => alert.Recipient.Key))
-            complete &= await SendAsync([.. recipient], schedule.InOneMail(recipient.Count(), afterStandstill), store);
-        if (complete)
+            sent.Add(await SendAsync([.. recipient], schedule.InOneMail(recipient.Count(), afterStandstill), store));
+
+        // One recipient whose mail can't be made waits for the next round; were this one kept open, the others would get what is new every minute.
+        if (sent.Count == 0 || sent.Contains(true))
             await rounds.CloseAsync(store.Id, schedule, calendars, nowUtc);
     }
 

@@ -14,7 +14,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Mail;
 
 /// <summary>First response in 4 opening hours, Monday to Friday, 09:00 to 17:00 UTC, warnings at 50 and 80 %; asked on Monday, 2 March 2026, 09:00.</summary>
 [TestFixture]
-public class SendAlertsTests
+public partial class SendAlertsTests
 {
     private FakeStore _store = null!;
     private MemoryAlerts _alerts = null!;
@@ -172,48 +172,6 @@ public class SendAlertsTests
         await RunAsync("2026-03-02 14:00");
         await RunAsync("2026-03-02 14:01");
         Assert.That(Queue.Single().Body, Does.StartWith("CustomerCare.SlaDigest overdue"));
-    }
-
-    [Test]
-    public async Task ExecuteAsync_QueueAway_ToldOnceAndSentLater()
-    {
-        _store.Mail.QueueIsAway = true;
-        await RunAsync("2026-03-02 11:00");
-        await RunAsync("2026-03-02 11:01");
-        Assert.That(_store.Log.Errors.Select(error => error.Message), Is.EqualTo(new[] { "Customer care could not queue an alert about inquiry 9: The queue is away." }));
-
-        _store.Mail.QueueIsAway = false;
-        await RunAsync("2026-03-02 11:02");
-        await RunAsync("2026-03-02 11:03");
-        Assert.That(Queue, Has.Count.EqualTo(1));
-    }
-
-    [Test]
-    public async Task ExecuteAsync_ProcessEndedAfterQueueing_IsNotSentAgain()
-    {
-        _alerts.ForgetsToMark = true;
-        await RunAsync("2026-03-02 11:00");
-        _alerts.ForgetsToMark = false;
-        _alerts.EndLeases();
-
-        await RunAsync("2026-03-02 11:05");
-        await RunAsync("2026-03-02 11:06");
-
-        Assert.That(Queue, Has.Count.EqualTo(1));
-        Assert.That(_alerts.Raised.Single().IsSent, Is.True);
-    }
-
-    [Test]
-    public async Task ExecuteAsync_OneInquiryUnreadable_OthersAreAlerted()
-    {
-        Ask(10);
-        _alerts.Unreadable.Add(9);
-
-        await RunAsync("2026-03-02 11:00");
-        await RunAsync("2026-03-02 11:01");
-
-        Assert.That(Queue.Single().Subject, Is.EqualTo("10 Parcel"));
-        Assert.That(_store.Log.Errors.Single().Message, Does.Contain("inquiry 9"));
     }
 
     [Test]
