@@ -40,6 +40,8 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
     private Task<bool> SaveAsync(SlaSettings settings, string? expectedStamp, CancellationToken cancellation)
     {
         string[] problems = [.. Unnamed(settings), .. SlaSettingsRules.Check(settings)];
+        if (problems.Length == 0)
+            problems = [.. Unreadable(settings)];
         if (problems.Length > 0)
             throw new SlaSettingsException(problems);
 
@@ -65,6 +67,14 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
             yield return "A policy has no name.";
         foreach (var policy in settings.Policies.Where(policy => policy.Calendar.Length == 0))
             yield return $"policy \"{policy.Name}\": it names no calendar.";
+    }
+
+    // One policy that can't be read back would keep everybody from all calendars and policies.
+    private static IEnumerable<string> Unreadable(SlaSettings settings)
+    {
+        foreach (var policy in settings.Policies)
+            if (SlaPolicyJson.FindProblem(SlaPolicyJson.Write(policy)) is { } problem)
+                yield return $"policy \"{policy.Name}\": {problem}";
     }
 
     // Two managers who save at once would both make version n + 1; the schema's own row is the turnstile.

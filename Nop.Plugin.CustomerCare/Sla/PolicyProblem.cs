@@ -1,7 +1,7 @@
 namespace Nop.Plugin.CustomerCare.Sla;
 
 /// <summary>One broken rule of a policy.</summary>
-/// <param name="Field">Where: name, calendar, targets.METRIC, warnings, match.languages or match.minimumPaidTotal.</param>
+/// <param name="Field">Where: name, calendar, targets.METRIC, warnings, match.stores, match.vendors, match.languages or match.minimumPaidTotal.</param>
 /// <param name="Arguments">The value that breaks the rule, then the limits or names that the rule's sentence tells.</param>
 public sealed record PolicyProblem(PolicyRule Rule, string Field, IReadOnlyList<string> Arguments)
 {

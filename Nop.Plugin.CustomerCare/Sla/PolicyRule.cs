@@ -16,6 +16,10 @@ public enum PolicyRule
     WarningOutOfRange,
     WarningTwice,
     LanguageNotACode,
+
+    /// <summary>Stores and vendors are named by numbers from 1 on.</summary>
+    IdNotPositive,
+
     AmountNegative,
 
     /// <summary>What was typed where a number belongs is none.</summary>

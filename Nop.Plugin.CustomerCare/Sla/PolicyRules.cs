@@ -35,6 +35,10 @@ public static class PolicyRules
 
     private static IEnumerable<PolicyProblem> Match(PolicyMatch match)
     {
+        foreach (var store in match.Stores.Where(id => id < 1))
+            yield return PolicyProblem.Of(PolicyRule.IdNotPositive, "match.stores", store);
+        foreach (var vendor in match.Vendors.Where(id => id < 1))
+            yield return PolicyProblem.Of(PolicyRule.IdNotPositive, "match.vendors", vendor);
         foreach (var language in match.Languages.Where(code => code.Length != 2 || !code.All(char.IsAsciiLetter)))
             yield return PolicyProblem.Of(PolicyRule.LanguageNotACode, "match.languages", language);
         if (match.MinimumPaidTotal < 0)

@@ -40,6 +40,20 @@ public static class SlaPolicyJson
         }
     }
 
+    /// <summary>Why <see cref="Read"/> would refuse this text; null if it wouldn't.</summary>
+    public static string? FindProblem(string json)
+    {
+        try
+        {
+            Read(json);
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
     private sealed record PolicyText
     {
         public required string Name { get; init; }

@@ -47,6 +47,7 @@ public static class SlaSettingsRules
             PolicyRule.TargetOutOfRange => $"a target of {told[0]} minutes is not within 1 to {told[1]}.",
             PolicyRule.WarningOutOfRange => $"a warning at {told[0]} percent is not within {told[1]} to {told[2]}.",
             PolicyRule.WarningTwice => $"the warning at {told[0]} percent stands there twice.",
+            PolicyRule.IdNotPositive => $"{told[0]} is not the number of a store or vendor.",
             PolicyRule.LanguageNotACode => $"\"{told[0]}\" is not a two-letter language code.",
             PolicyRule.AmountNegative => $"an amount of {told[0]} is less than 0.",
             _ => null

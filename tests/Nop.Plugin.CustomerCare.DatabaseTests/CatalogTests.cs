@@ -44,6 +44,17 @@ public class CatalogTests<TServer> : InquiryFixture<TServer> where TServer : Tes
     }
 
     [Test]
+    public async Task ReplaceAsync_PolicyThatCouldNotBeReadAgain_IsRefusedAndTheCatalogStays()
+    {
+        await Catalogs.ReplaceAsync(new SlaSettings([Shop], [Policy("Good", 60, 600)]));
+        var unreadable = Policy("Nameless role", 60, 600) with { Match = new PolicyMatch { Roles = [" "] } };
+
+        Assert.That(() => Catalogs.ReplaceAsync(new SlaSettings([Shop], [unreadable])), Throws.TypeOf<SlaSettingsException>().With.Message.Contains("Nameless role"));
+
+        Assert.That((await new SlaCatalogRepository(Database, TimeProvider.System).LoadAsync()).CurrentPolicies.Single().Policy.Name, Is.EqualTo("Good"));
+    }
+
+    [Test]
     public async Task LoadAsync_AnotherNodeSaved_SeesIt()
     {
         var other = new SlaCatalogRepository(Database, TimeProvider.System);

@@ -32,9 +32,10 @@ public sealed class ConflictTexts(AdminTexts texts, UserTime times)
     public async Task<string> TextAsync(RefusedEditException refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return await texts.FormatAsync(
+        var sentence = await texts.FormatAsync(
             $"{CustomerCareDefaults.TEXT_KEY_PREFIX}EditRefusal.{Inquiries.WireName.Of(refusal.Reason)}",
-            string.Join(", ", refusal.Names.Select(name => $"\"{name}\"")));
+            string.Join(", ", refusal.Names.Where(name => name.Length > 0).Select(name => $"\"{name}\"")));
+        return sentence.TrimEnd();
     }
 
     private async Task<string> OutdatedAsync(string name, int version, DateTime savedOnUtc, IReadOnlyList<SettingsPart> changed)

@@ -44,8 +44,8 @@ public sealed class PolicyFormReader
             Stores = [.. form.Stores.Distinct()],
             Channels = Names<Channel>(form.Channels),
             Vendors = [.. form.Vendors.Distinct()],
-            Roles = [.. form.Roles.Distinct(StringComparer.Ordinal)],
-            Languages = [.. form.Languages.Distinct(StringComparer.Ordinal)],
+            Roles = Filled(form.Roles),
+            Languages = Filled(form.Languages),
             Priorities = Names<Priority>(form.Priorities),
             MinimumPaidTotal = Number(form.MinimumPaidTotal, "match.minimumPaidTotal", culture)
         };
@@ -92,6 +92,12 @@ public sealed class PolicyFormReader
 
         _problems.Add(PolicyProblem.Of(PolicyRule.NotANumber, field, typed));
         return null;
+    }
+
+    // An empty field of a form is null in its list.
+    private static List<string> Filled(IEnumerable<string?> typed)
+    {
+        return [.. typed.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!.Trim()).Distinct(StringComparer.Ordinal)];
     }
 
     private static List<T> Names<T>(IEnumerable<string> typed) where T : struct, Enum

@@ -49,6 +49,17 @@ public class PolicyFormTests
         Assert.That(Read(amount, unit).Policy.Targets.Select(target => target.Minutes), Is.EqualTo(new[] { minutes }));
     }
 
+    [Test]
+    public void Read_BlankRolesAndLanguages_AreNone()
+    {
+        var form = PolicyFormWriter.Write(Busy, Polish);
+        (form.Roles, form.Languages) = ([null!, " "], ["pl", null!]);
+
+        var match = PolicyFormReader.Read(form, Polish).Policy.Match;
+
+        Assert.That((match.Roles.Count, match.Languages.Count), Is.EqualTo((0, 1)));
+    }
+
     [TestCase("two", "hours", PolicyRule.NotANumber)]
     [TestCase("0.001", "hours", PolicyRule.NotWholeMinutes)]
     [TestCase("1.5", "minutes", PolicyRule.NotWholeMinutes)]

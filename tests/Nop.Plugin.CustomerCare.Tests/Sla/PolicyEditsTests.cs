@@ -27,6 +27,17 @@ public class PolicyEditsTests
     }
 
     [Test]
+    public void Save_StoresAndVendorsThatCantBe_AreRefusedAtTheirFields()
+    {
+        var exception = Assert.Throws<InvalidPolicyException>(() => PolicyEdits.Save(Three, null, Policy("New", match: new PolicyMatch { Stores = [0], Vendors = [7, -1] })))!;
+
+        Assert.That(exception.Problems.Select(problem => (problem.Rule, problem.Field, problem.Arguments[0])), Is.EqualTo(new[]
+        {
+            (PolicyRule.IdNotPositive, "match.stores", "0"), (PolicyRule.IdNotPositive, "match.vendors", "-1")
+        }));
+    }
+
+    [Test]
     public void Save_BrokenRules_NamesEachAtItsField()
     {
         var broken = new SlaPolicy(
