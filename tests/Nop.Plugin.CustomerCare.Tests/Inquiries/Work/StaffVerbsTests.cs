@@ -46,6 +46,15 @@ public class StaffVerbsTests
     }
 
     [Test]
+    public async Task EachVerb_FormBroughtBackAndFilledInAnew_DoesWhatItSaysNow()
+    {
+        foreach (var status in new[] { InquiryStatus.OnHold, InquiryStatus.Open })
+            Assert.That(await new ChangeStatus(_store, _clock).ExecuteAsync(_form, status), Is.True);
+        foreach (var note in new[] { "Called her.", "Called her again." })
+            Assert.That(await new AddNote(_store, _clock).ExecuteAsync(_form, note), Is.True);
+    }
+
+    [Test]
     public void ChangeStatus_ToNew_IsRefused()
     {
         Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => new ChangeStatus(_store, _clock).ExecuteAsync(_form, InquiryStatus.New));
