@@ -45,7 +45,7 @@ public sealed record SlaClock
     /// <summary>Set where <see cref="State"/> is <see cref="ClockState.Ended"/>, else null.</summary>
     public EndReason? EndReason { get; init; }
 
-    /// <summary>When a person first excused the broken promise, UTC; null if nobody did, or where it wasn't broken in the end.</summary>
+    /// <summary>When a person first excused the promise after it was broken, UTC; null if nobody did, or where it wasn't broken in the end.</summary>
     public DateTime? ExcusedOnUtc { get; init; }
 
     /// <summary>Whether the promise is broken by that instant though nobody has answered yet.</summary>

@@ -53,8 +53,9 @@ public static class SlaProjection
         if (excuses.Count == 0 || clock.State is ClockState.Met or ClockState.Ended)
             return clock;
 
+        // What was excused is the promise as it was broken then: under a target that a later edit loosened it wasn't broken, and may be broken anew.
         var key = ExcusedClock.For(clock);
-        return clock with { ExcusedOnUtc = excuses.FirstOrDefault(line => ExcusedClock.Of(line) == key)?.HappenedOnUtc };
+        return clock with { ExcusedOnUtc = excuses.Find(line => line.HappenedOnUtc >= clock.OverdueOnUtc && ExcusedClock.Of(line) == key)?.HappenedOnUtc };
     }
 
     private static SlaClock Measure(SlaClock clock, ClockSpan span, BusinessTime time, IReadOnlyList<int> warnings)

@@ -15,13 +15,19 @@ internal sealed class IcsSeries(IcsEvent one, IReadOnlyList<IcsLine> replaced, I
         var excluded = moments.ReadAll(one.All("EXDATE").Concat(replaced)).ToLookup(moment => moment.IsDate, moment => moment.WallAs(span.Start));
         var (dates, walls) = (excluded[true].ToHashSet(), excluded[false].ToHashSet());
         var added = RDates().Select(moment => moment.WallAs(span.Start)).ToList();
-        if (rule is not null && excluded.Count == 0 && span.Start.IsDate && rule.IsPlain(span.Start.Date) && YearlyDays(span) is { } yearly)
+        // One that begins later must not close the years before it.
+        if (rule is not null && excluded.Count == 0 && HasBegun(span) && rule.IsPlain(span.Start.Date) && YearlyDays(span) is { } yearly)
             return yearly.Concat(added.SelectMany(span.DatesFrom).Select(Holiday.Once));
 
         var starts = (rule is null ? [span.Start.Wall] : rule.Starts(span.Start.Wall, UntilOf(rule, span.Start), firstYear, lastYear))
             .Concat(added)
             .Where(wall => !walls.Contains(wall) && !dates.Contains(wall.Date));
         return Once(span, starts);
+    }
+
+    private bool HasBegun(IcsSpan span)
+    {
+        return span.Start.IsDate && span.Start.Date.Year <= firstYear;
     }
 
     private YearlyRule? RuleOrNull()

@@ -103,6 +103,18 @@ public class AppliedHistoryTests
     }
 
     [Test]
+    public void ExcusedOnUtc_TargetLoosenedAfterwards_IsNoExcuseForALaterBreach()
+    {
+        // First resolution in 8 hours is overdue on Tuesday and excused; then 40 hours are promised.
+        var log = Asked.Add(InquiryEventKind.BreachExcused, "2026-03-03 10:00", "first_resolution");
+        var excused = Clocks(log).Single(clock => clock.Metric == SlaMetric.FirstResolution);
+        var loosened = Clocks(log.Add(InquiryEventKind.SlaApplied, "2026-03-03 11:00", "2:1:edited")).Single(clock => clock.Metric == SlaMetric.FirstResolution);
+
+        Assert.That(excused.ExcusedOnUtc, Is.EqualTo(LogBuilder.Utc("2026-03-03 10:00")));
+        Assert.That((loosened.State, loosened.ExcusedOnUtc), Is.EqualTo((ClockState.Running, (DateTime?)null)));
+    }
+
+    [Test]
     public void ExcusedOnUtc_NextResponse_ConcernsTheCycleThatStartedThen()
     {
         var log = Asked.Reply("2026-03-02 09:30").Customer("2026-03-02 10:00").Reply("2026-03-02 13:00").Customer("2026-03-02 13:30").Reply("2026-03-02 16:00");

@@ -35,6 +35,7 @@ public class ReadIcsRecurrenceTests
     [TestCase("DTSTART;VALUE=DATE:20221225|RRULE:FREQ=YEARLY|EXDATE;VALUE=DATE:20261225,20271225", "2025-12-25 2028-12-25", TestName = "{m}(WithExceptions)")]
     [TestCase("DTSTART;VALUE=DATE:20221225|RRULE:FREQ=YEARLY;COUNT=5|EXDATE:20251225T000000", "2026-12-25", TestName = "{m}(ExceptionCounts)")]
     [TestCase("DTSTART:20211224T230000Z|DTEND:20211225T230000Z|RRULE:FREQ=YEARLY|EXDATE;TZID=Europe/Warsaw:20261225T000000|EXDATE;VALUE=DATE:20271224", "2025-12-25 2028-12-25", TestName = "{m}(ExceptionsOfTimes)")]
+    [TestCase("DTSTART;VALUE=DATE:20270503|RRULE:FREQ=YEARLY", "2027-05-03 2028-05-03", TestName = "{m}(BeginsLater)")]
     public void From_YearlyWithMore_GivesTheDatesOfTheYears(string lines, string days) => AssertRead(days, lines);
 
     [TestCase("RRULE:FREQ=WEEKLY;BYDAY=SU", "UnsupportedRecurrence(Day, FREQ=WEEKLY)")]

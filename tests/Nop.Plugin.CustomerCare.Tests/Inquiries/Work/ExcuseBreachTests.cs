@@ -23,6 +23,7 @@ public class ExcuseBreachTests
     public async Task ExecuteAsync_BrokenPromise_IsExcusedOnceWithItsReason()
     {
         await _desk.ReplyAsync(1, "2026-03-02 16:00");
+        _desk.Clock.NowUtc = LogBuilder.Utc("2026-03-02 16:30");
         var form = WorkDesk.Form(1);
         Assert.That(await Excuse().ExecuteAsync(form, FirstResponse, " The mail server was down. "), Is.True);
         Assert.That(await Excuse().ExecuteAsync(form, FirstResponse, " The mail server was down. "), Is.False);
@@ -63,6 +64,7 @@ public class ExcuseBreachTests
     public async Task ExecuteAsync_ExcusedByAnotherForm_IsRefused()
     {
         await _desk.ReplyAsync(1, "2026-03-02 16:00");
+        _desk.Clock.NowUtc = LogBuilder.Utc("2026-03-02 16:30");
         await Excuse().ExecuteAsync(WorkDesk.Form(1), FirstResponse, "x");
 
         Assert.That(Refusal(1, FirstResponse), Is.EqualTo(WorkRefusal.ExcusedBefore));
