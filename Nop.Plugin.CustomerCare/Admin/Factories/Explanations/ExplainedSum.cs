@@ -20,6 +20,8 @@ public sealed class ExplainedSum(AdminTexts texts, Sentences sentences)
             await sentences.OfAsync(leftKey, target, used, left),
             await DueAsync(explanation, target)
         };
+        if (explanation.Counted.Any(HasFractions))
+            lines.Insert(1, await sentences.OfAsync("Plugins.CustomerCare.Explain.Sum.Fractions"));
         if (sum is { WarningPercent: { } percent, WarnOnUtc: { } warnOnUtc })
             lines.Add(await sentences.OfAsync("Plugins.CustomerCare.Explain.Sum.Warning", percent, explanation.Wall.Of(warnOnUtc)));
 
@@ -45,6 +47,11 @@ public sealed class ExplainedSum(AdminTexts texts, Sentences sentences)
         return clock.State == ClockState.Paused
             ? await sentences.OfAsync("Plugins.CustomerCare.Explain.Sum.PausedDue")
             : await sentences.OfAsync("Plugins.CustomerCare.Explain.Sum.NoDue", target);
+    }
+
+    private static bool HasFractions(CountedInterval interval)
+    {
+        return interval.StartUtc.Ticks % TimeSpan.TicksPerSecond != 0 || interval.EndUtc.Ticks % TimeSpan.TicksPerSecond != 0;
     }
 
     private static string VerdictKey(ClockExplanation explanation)

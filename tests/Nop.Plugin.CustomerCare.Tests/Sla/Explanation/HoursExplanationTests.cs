@@ -190,4 +190,14 @@ public class HoursExplanationTests
               2 h is not more than 4 h: the promise was kept.
             """));
     }
+
+    [TestCase("2026-05-04 11:00:00.5+02:00", true)]
+    [TestCase("2026-05-04 11:00+02:00", false)]
+    public async Task FractionsOfASecond_AreMentionedWhereThereAreAny(string askedAt, bool mentioned)
+    {
+        var text = await Explained.WithoutPolicyAsync(
+            Explained.Asked(askedAt).Reply("2026-05-04 14:00+02:00"), Explained.Catalog(SlaMetric.FirstResponse, 240), SlaMetric.FirstResponse, "2026-05-05 09:00+02:00");
+
+        Assert.That(text.Contains("a sum by hand may differ by one second", StringComparison.Ordinal), Is.EqualTo(mentioned));
+    }
 }
