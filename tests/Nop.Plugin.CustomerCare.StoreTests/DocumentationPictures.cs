@@ -25,6 +25,11 @@ public class DocumentationPictures
         await page.Locator("#inquiries-grid tbody tr a").First.ClickAsync();
         await page.Locator("#reply-form").WaitForAsync();
         await visitor.LookAsync("inquiry");
+        await page.Locator("a[href*='/Explain']").First.ClickAsync();
+        await visitor.LookAsync("explain");
+        await page.GotoAsync("/Admin/CustomerCarePolicy/List");
+        await page.Locator("a[href*='CustomerCareCalendar/Year']").First.ClickAsync();
+        await visitor.LookAsync("year");
         await page.GotoAsync("/Admin/CustomerCareReport/Sla");
         await page.WaitForTimeoutAsync(1500); // The charts draw themselves.
         await visitor.LookAsync("report");
