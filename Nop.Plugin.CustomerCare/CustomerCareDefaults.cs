@@ -42,6 +42,10 @@ public static class CustomerCareDefaults
         public const string SLA_BREACH = "CustomerCare.SlaBreach";
         public const string SLA_DIGEST = "CustomerCare.SlaDigest";
         public const string ACKNOWLEDGEMENT = "CustomerCare.Acknowledgement";
+        public const string SURVEY_INVITATION = "CustomerCare.SurveyInvitation";
+        public const string SURVEY_REMINDER = "CustomerCare.SurveyReminder";
+        public const string SATISFACTION_INVITATION = "CustomerCare.SatisfactionInvitation";
+        public const string DETRACTOR_ALERT = "CustomerCare.DetractorAlert";
     }
 
     /// <summary>Types of schedule tasks, as the host stores and resolves them.</summary>
@@ -49,6 +53,7 @@ public static class CustomerCareDefaults
     {
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
+        public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
     }
 
     /// <summary>System names of admin menu items: what a page sets as its active item.</summary>
@@ -59,6 +64,8 @@ public static class CustomerCareDefaults
         public const string POLICIES = "CustomerCare.Policies";
         public const string IMPORT = "CustomerCare.Import";
         public const string SLA_REPORT = "CustomerCare.SlaReport";
+        public const string SURVEYS = "CustomerCare.Surveys";
+        public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
         public const string SETTINGS = "CustomerCare.Settings";
     }
 
@@ -76,5 +83,23 @@ public static class CustomerCareDefaults
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
+        public const string SURVEY = "CustomerCareSurvey";
+        public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
+    }
+
+    /// <summary>Names of public routes.</summary>
+    public static class Routes
+    {
+        public const string SURVEY = "Plugin.CustomerCare.Route.Survey";
+        public const string OPT_OUT = "Plugin.CustomerCare.Route.OptOut";
+    }
+
+    /// <summary>
+    /// Paths of public pages under the store's address, without a slash at the beginning. A survey's page: the token, then the score. Mails that have left name them, so they never change.
+    /// </summary>
+    public static class Paths
+    {
+        public const string SURVEY = "customer-care/survey";
+        public const string OPT_OUT = "customer-care/opt-out";
     }
 }

@@ -27,6 +27,7 @@ public static class AdminServices
             .AddScoped<ReadExplanation>()
             .AddScoped<SupersededTexts>()
             .AddCustomerCareEditors()
+            .AddCustomerCareSurveyAdmin()
             .AddScoped<PolicyModelFactory>()
             .AddScoped<PolicyImportModelFactory>()
             .AddScoped<WatchedJobs>()

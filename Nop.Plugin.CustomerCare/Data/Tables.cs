@@ -16,8 +16,21 @@ public static class Tables
     public const string InquiryMail = "CustomerCareInquiryMail";
     public const string Job = "CustomerCareJob";
     public const string JobFile = "CustomerCareJobFile";
+    public const string Survey = "CustomerCareSurvey";
+    public const string OrderMoment = "CustomerCareOrderMoment";
+    public const string Invitation = "CustomerCareInvitation";
+    public const string InvitationToken = "CustomerCareInvitationToken";
+    public const string InvitationPart = "CustomerCareInvitationPart";
+    public const string SurveyResponse = "CustomerCareSurveyResponse";
+    public const string SurveyEvent = "CustomerCareSurveyEvent";
+    public const string OptOut = "CustomerCareOptOut";
+    public const string Consent = "CustomerCareConsent";
+    public const string SurveyRecipient = "CustomerCareSurveyRecipient";
 
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
-        [Schema, Milestone, Acknowledgement, Alert, JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar];
+    [
+        Schema, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, OrderMoment, Survey, Milestone, Acknowledgement, Alert,
+        JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
+    ];
 }

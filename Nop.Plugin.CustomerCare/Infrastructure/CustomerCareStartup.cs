@@ -49,6 +49,7 @@ public sealed class CustomerCareStartup : INopStartup
         AddJobs(services);
         AddMail(services);
         AddAlerts(services);
+        services.AddCustomerCareSurveys();
         services.AddCustomerCareAdmin();
         services.AddScoped<SlaMonitorTask>();
         services.AddScoped<JobTask>();

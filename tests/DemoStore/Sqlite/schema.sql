@@ -186,3 +186,163 @@ create table if not exists "CustomerCareMilestone" (
     "ReachedOnUtc" text not null,
     primary key ("Name")
 );
+
+create table if not exists "CustomerCareSurvey" (
+    "Id" integer not null primary key autoincrement,
+    "Kind" text not null,
+    "Name" text not null,
+    "IsEnabled" boolean not null,
+    "Definition" text not null,
+    "Revision" integer not null,
+    "SinceOnUtc" text null,
+    "CreatedOnUtc" text not null,
+    "ChangedOnUtc" text not null,
+    "DeletedOnUtc" text null
+);
+
+create table if not exists "CustomerCareOrderMoment" (
+    "OrderId" integer not null,
+    "Moment" text not null,
+    "HappenedOnUtc" text not null,
+    "RecordedOnUtc" text not null,
+    primary key ("OrderId", "Moment")
+);
+
+create index if not exists "IX_CustomerCareOrderMoment_Moment_RecordedOnUtc" on "CustomerCareOrderMoment" ("Moment", "RecordedOnUtc");
+
+create table if not exists "CustomerCareInvitation" (
+    "Id" integer not null primary key autoincrement,
+    "SurveyId" integer not null,
+    "Kind" text not null,
+    "SubjectId" integer not null,
+    "StoreId" integer not null,
+    "CustomerId" integer null,
+    "RecipientKey" text null,
+    "RecipientEmail" text null,
+    "RecipientName" text null,
+    "LanguageCode" text null,
+    "OrderNumber" text null,
+    "OrderValue" decimal(18,4) null,
+    "BuyerOrder" integer null,
+    "CountryCode" text null,
+    "Channel" text null,
+    "AgentId" integer null,
+    "AgentName" text null,
+    "Status" text not null,
+    "Reason" text null,
+    "TriggeredOnUtc" text not null,
+    "PlannedOnUtc" text not null,
+    "DueOnUtc" text null,
+    "SentOnUtc" text null,
+    "RemindedOnUtc" text null,
+    "ExpiresOnUtc" text null,
+    "AnsweredOnUtc" text null,
+    "Attempts" integer not null,
+    "Problem" text null,
+    "QueuedEmailId" integer null,
+    "ClaimId" text null,
+    "ClaimedUntilUtc" text null,
+    "IsAnonymous" boolean not null,
+    constraint "UQ_CustomerCareInvitation_Subject" unique ("SurveyId", "SubjectId")
+);
+
+create index if not exists "IX_CustomerCareInvitation_Status_DueOnUtc" on "CustomerCareInvitation" ("Status", "DueOnUtc");
+
+create index if not exists "IX_CustomerCareInvitation_RecipientKey" on "CustomerCareInvitation" ("RecipientKey");
+
+create index if not exists "IX_CustomerCareInvitation_SurveyId_SentOnUtc" on "CustomerCareInvitation" ("SurveyId", "SentOnUtc");
+
+create index if not exists "IX_CustomerCareInvitation_SubjectId" on "CustomerCareInvitation" ("SubjectId");
+
+create index if not exists "IX_CustomerCareInvitation_QueuedEmailId" on "CustomerCareInvitation" ("QueuedEmailId");
+
+create table if not exists "CustomerCareInvitationToken" (
+    "TokenHash" text not null,
+    "InvitationId" integer not null,
+    "CreatedOnUtc" text not null,
+    primary key ("TokenHash")
+);
+
+create index if not exists "IX_CustomerCareInvitationToken_InvitationId" on "CustomerCareInvitationToken" ("InvitationId");
+
+create table if not exists "CustomerCareInvitationPart" (
+    "InvitationId" integer not null,
+    "Part" text not null,
+    "PartId" integer not null,
+    primary key ("InvitationId", "Part", "PartId")
+);
+
+create table if not exists "CustomerCareSurveyResponse" (
+    "InvitationId" integer not null,
+    "SurveyId" integer not null,
+    "StoreId" integer not null,
+    "RecipientKey" text null,
+    "Score" integer not null,
+    "Comment" text null,
+    "PreferredChannel" text null,
+    "FormKey" text null,
+    "AnsweredOnUtc" text not null,
+    "CommentedOnUtc" text null,
+    "ChangedOnUtc" text null,
+    "InvalidOnUtc" text null,
+    "InvalidBy" text null,
+    "InvalidReason" text null,
+    "FollowUpDueOnUtc" text null,
+    "InquiryId" integer null,
+    "AlertedOnUtc" text null,
+    "ClaimId" text null,
+    "ClaimedUntilUtc" text null,
+    primary key ("InvitationId")
+);
+
+create index if not exists "IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("SurveyId", "AnsweredOnUtc");
+
+create index if not exists "IX_CustomerCareSurveyResponse_FollowUpDueOnUtc" on "CustomerCareSurveyResponse" ("FollowUpDueOnUtc");
+
+create index if not exists "IX_CustomerCareSurveyResponse_RecipientKey" on "CustomerCareSurveyResponse" ("RecipientKey");
+
+create table if not exists "CustomerCareSurveyEvent" (
+    "Id" integer not null primary key autoincrement,
+    "InvitationId" integer not null,
+    "Kind" text not null,
+    "Score" integer null,
+    "EarlierScore" integer null,
+    "Reason" text null,
+    "Comment" text null,
+    "ActorName" text null,
+    "Network" text null,
+    "UserAgent" text null,
+    "HappenedOnUtc" text not null
+);
+
+create index if not exists "IX_CustomerCareSurveyEvent_InvitationId_Id" on "CustomerCareSurveyEvent" ("InvitationId", "Id");
+
+create index if not exists "IX_CustomerCareSurveyEvent_Kind_HappenedOnUtc" on "CustomerCareSurveyEvent" ("Kind", "HappenedOnUtc");
+
+create table if not exists "CustomerCareOptOut" (
+    "RecipientKey" text not null,
+    "StoreId" integer not null,
+    "Source" text not null,
+    "OptedOutOnUtc" text not null,
+    "LiftedOnUtc" text null,
+    primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareConsent" (
+    "Id" integer not null primary key autoincrement,
+    "RecipientKey" text not null,
+    "StoreId" integer not null,
+    "OrderId" integer null,
+    "Source" text not null,
+    "LanguageCode" text null,
+    "Wording" text not null,
+    "GivenOnUtc" text not null,
+    "WithdrawnOnUtc" text null
+);
+
+create index if not exists "IX_CustomerCareConsent_RecipientKey" on "CustomerCareConsent" ("RecipientKey");
+
+create table if not exists "CustomerCareSurveyRecipient" (
+    "RecipientKey" text not null,
+    primary key ("RecipientKey")
+);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.Scores;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Cases;

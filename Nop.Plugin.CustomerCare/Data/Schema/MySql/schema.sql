@@ -183,3 +183,154 @@ create table if not exists `CustomerCareMilestone` (
     `ReachedOnUtc` datetime(6) not null,
     primary key (`Name`)
 ) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSurvey` (
+    `Id` int auto_increment not null,
+    `Kind` varchar(16) not null,
+    `Name` varchar(200) not null,
+    `IsEnabled` boolean not null,
+    `Definition` longtext not null,
+    `Revision` int not null,
+    `SinceOnUtc` datetime(6) null,
+    `CreatedOnUtc` datetime(6) not null,
+    `ChangedOnUtc` datetime(6) not null,
+    `DeletedOnUtc` datetime(6) null,
+    primary key (`Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareOrderMoment` (
+    `OrderId` int not null,
+    `Moment` varchar(16) not null,
+    `HappenedOnUtc` datetime(6) not null,
+    `RecordedOnUtc` datetime(6) not null,
+    primary key (`OrderId`, `Moment`),
+    index `IX_CustomerCareOrderMoment_Moment_RecordedOnUtc` (`Moment`, `RecordedOnUtc`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInvitation` (
+    `Id` bigint auto_increment not null,
+    `SurveyId` int not null,
+    `Kind` varchar(16) not null,
+    `SubjectId` bigint not null,
+    `StoreId` int not null,
+    `CustomerId` int null,
+    `RecipientKey` char(64) null,
+    `RecipientEmail` varchar(500) null,
+    `RecipientName` varchar(400) null,
+    `LanguageCode` varchar(10) null,
+    `OrderNumber` varchar(100) null,
+    `OrderValue` decimal(18,4) null,
+    `BuyerOrder` int null,
+    `CountryCode` varchar(2) null,
+    `Channel` varchar(32) null,
+    `AgentId` int null,
+    `AgentName` varchar(400) null,
+    `Status` varchar(16) not null,
+    `Reason` varchar(32) null,
+    `TriggeredOnUtc` datetime(6) not null,
+    `PlannedOnUtc` datetime(6) not null,
+    `DueOnUtc` datetime(6) null,
+    `SentOnUtc` datetime(6) null,
+    `RemindedOnUtc` datetime(6) null,
+    `ExpiresOnUtc` datetime(6) null,
+    `AnsweredOnUtc` datetime(6) null,
+    `Attempts` int not null,
+    `Problem` varchar(1000) null,
+    `QueuedEmailId` int null,
+    `ClaimId` char(32) null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `IsAnonymous` boolean not null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareInvitation_Subject` unique (`SurveyId`, `SubjectId`),
+    index `IX_CustomerCareInvitation_Status_DueOnUtc` (`Status`, `DueOnUtc`),
+    index `IX_CustomerCareInvitation_RecipientKey` (`RecipientKey`),
+    index `IX_CustomerCareInvitation_SurveyId_SentOnUtc` (`SurveyId`, `SentOnUtc`),
+    index `IX_CustomerCareInvitation_SubjectId` (`SubjectId`),
+    index `IX_CustomerCareInvitation_QueuedEmailId` (`QueuedEmailId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInvitationToken` (
+    `TokenHash` char(64) not null,
+    `InvitationId` bigint not null,
+    `CreatedOnUtc` datetime(6) not null,
+    primary key (`TokenHash`),
+    index `IX_CustomerCareInvitationToken_InvitationId` (`InvitationId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareInvitationPart` (
+    `InvitationId` bigint not null,
+    `Part` varchar(16) not null,
+    `PartId` int not null,
+    primary key (`InvitationId`, `Part`, `PartId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSurveyResponse` (
+    `InvitationId` bigint not null,
+    `SurveyId` int not null,
+    `StoreId` int not null,
+    `RecipientKey` char(64) null,
+    `Score` int not null,
+    `Comment` longtext null,
+    `PreferredChannel` varchar(16) null,
+    `FormKey` char(32) null,
+    `AnsweredOnUtc` datetime(6) not null,
+    `CommentedOnUtc` datetime(6) null,
+    `ChangedOnUtc` datetime(6) null,
+    `InvalidOnUtc` datetime(6) null,
+    `InvalidBy` varchar(400) null,
+    `InvalidReason` varchar(1000) null,
+    `FollowUpDueOnUtc` datetime(6) null,
+    `InquiryId` bigint null,
+    `AlertedOnUtc` datetime(6) null,
+    `ClaimId` char(32) null,
+    `ClaimedUntilUtc` datetime(6) null,
+    primary key (`InvitationId`),
+    index `IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc` (`SurveyId`, `AnsweredOnUtc`),
+    index `IX_CustomerCareSurveyResponse_FollowUpDueOnUtc` (`FollowUpDueOnUtc`),
+    index `IX_CustomerCareSurveyResponse_RecipientKey` (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSurveyEvent` (
+    `Id` bigint auto_increment not null,
+    `InvitationId` bigint not null,
+    `Kind` varchar(16) not null,
+    `Score` int null,
+    `EarlierScore` int null,
+    `Reason` varchar(32) null,
+    `Comment` longtext null,
+    `ActorName` varchar(400) null,
+    `Network` varchar(64) null,
+    `UserAgent` varchar(400) null,
+    `HappenedOnUtc` datetime(6) not null,
+    primary key (`Id`),
+    index `IX_CustomerCareSurveyEvent_InvitationId_Id` (`InvitationId`, `Id`),
+    index `IX_CustomerCareSurveyEvent_Kind_HappenedOnUtc` (`Kind`, `HappenedOnUtc`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareOptOut` (
+    `RecipientKey` char(64) not null,
+    `StoreId` int not null,
+    `Source` varchar(16) not null,
+    `OptedOutOnUtc` datetime(6) not null,
+    `LiftedOnUtc` datetime(6) null,
+    primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareConsent` (
+    `Id` bigint auto_increment not null,
+    `RecipientKey` char(64) not null,
+    `StoreId` int not null,
+    `OrderId` int null,
+    `Source` varchar(32) not null,
+    `LanguageCode` varchar(10) null,
+    `Wording` longtext not null,
+    `GivenOnUtc` datetime(6) not null,
+    `WithdrawnOnUtc` datetime(6) null,
+    primary key (`Id`),
+    index `IX_CustomerCareConsent_RecipientKey` (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSurveyRecipient` (
+    `RecipientKey` char(64) not null,
+    primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;

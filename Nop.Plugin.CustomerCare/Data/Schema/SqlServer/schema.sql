@@ -213,3 +213,190 @@ create table [CustomerCareMilestone] (
     [ReachedOnUtc] datetime2(6) not null,
     constraint [PK_CustomerCareMilestone] primary key ([Name])
 );
+
+if object_id(N'[CustomerCareSurvey]', N'U') is null
+create table [CustomerCareSurvey] (
+    [Id] int identity not null,
+    [Kind] nvarchar(16) not null,
+    [Name] nvarchar(200) not null,
+    [IsEnabled] bit not null,
+    [Definition] nvarchar(max) not null,
+    [Revision] int not null,
+    [SinceOnUtc] datetime2(6) null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [ChangedOnUtc] datetime2(6) not null,
+    [DeletedOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareSurvey] primary key ([Id])
+);
+
+if object_id(N'[CustomerCareOrderMoment]', N'U') is null
+create table [CustomerCareOrderMoment] (
+    [OrderId] int not null,
+    [Moment] nvarchar(16) not null,
+    [HappenedOnUtc] datetime2(6) not null,
+    [RecordedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareOrderMoment] primary key ([OrderId], [Moment])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareOrderMoment_Moment_RecordedOnUtc' and [object_id] = object_id(N'[CustomerCareOrderMoment]'))
+create index [IX_CustomerCareOrderMoment_Moment_RecordedOnUtc] on [CustomerCareOrderMoment] ([Moment], [RecordedOnUtc]);
+
+if object_id(N'[CustomerCareInvitation]', N'U') is null
+create table [CustomerCareInvitation] (
+    [Id] bigint identity not null,
+    [SurveyId] int not null,
+    [Kind] nvarchar(16) not null,
+    [SubjectId] bigint not null,
+    [StoreId] int not null,
+    [CustomerId] int null,
+    [RecipientKey] nchar(64) null,
+    [RecipientEmail] nvarchar(500) null,
+    [RecipientName] nvarchar(400) null,
+    [LanguageCode] nvarchar(10) null,
+    [OrderNumber] nvarchar(100) null,
+    [OrderValue] decimal(18,4) null,
+    [BuyerOrder] int null,
+    [CountryCode] nvarchar(2) null,
+    [Channel] nvarchar(32) null,
+    [AgentId] int null,
+    [AgentName] nvarchar(400) null,
+    [Status] nvarchar(16) not null,
+    [Reason] nvarchar(32) null,
+    [TriggeredOnUtc] datetime2(6) not null,
+    [PlannedOnUtc] datetime2(6) not null,
+    [DueOnUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    [RemindedOnUtc] datetime2(6) null,
+    [ExpiresOnUtc] datetime2(6) null,
+    [AnsweredOnUtc] datetime2(6) null,
+    [Attempts] int not null,
+    [Problem] nvarchar(1000) null,
+    [QueuedEmailId] int null,
+    [ClaimId] nchar(32) null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [IsAnonymous] bit not null,
+    constraint [PK_CustomerCareInvitation] primary key ([Id]),
+    constraint [UQ_CustomerCareInvitation_Subject] unique ([SurveyId], [SubjectId])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_Status_DueOnUtc' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_Status_DueOnUtc] on [CustomerCareInvitation] ([Status], [DueOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_RecipientKey' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_RecipientKey] on [CustomerCareInvitation] ([RecipientKey]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SurveyId_SentOnUtc' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_SurveyId_SentOnUtc] on [CustomerCareInvitation] ([SurveyId], [SentOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SubjectId' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_SubjectId] on [CustomerCareInvitation] ([SubjectId]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_QueuedEmailId' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_QueuedEmailId] on [CustomerCareInvitation] ([QueuedEmailId]);
+
+if object_id(N'[CustomerCareInvitationToken]', N'U') is null
+create table [CustomerCareInvitationToken] (
+    [TokenHash] nchar(64) not null,
+    [InvitationId] bigint not null,
+    [CreatedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareInvitationToken] primary key ([TokenHash])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitationToken_InvitationId' and [object_id] = object_id(N'[CustomerCareInvitationToken]'))
+create index [IX_CustomerCareInvitationToken_InvitationId] on [CustomerCareInvitationToken] ([InvitationId]);
+
+if object_id(N'[CustomerCareInvitationPart]', N'U') is null
+create table [CustomerCareInvitationPart] (
+    [InvitationId] bigint not null,
+    [Part] nvarchar(16) not null,
+    [PartId] int not null,
+    constraint [PK_CustomerCareInvitationPart] primary key ([InvitationId], [Part], [PartId])
+);
+
+if object_id(N'[CustomerCareSurveyResponse]', N'U') is null
+create table [CustomerCareSurveyResponse] (
+    [InvitationId] bigint not null,
+    [SurveyId] int not null,
+    [StoreId] int not null,
+    [RecipientKey] nchar(64) null,
+    [Score] int not null,
+    [Comment] nvarchar(max) null,
+    [PreferredChannel] nvarchar(16) null,
+    [FormKey] nchar(32) null,
+    [AnsweredOnUtc] datetime2(6) not null,
+    [CommentedOnUtc] datetime2(6) null,
+    [ChangedOnUtc] datetime2(6) null,
+    [InvalidOnUtc] datetime2(6) null,
+    [InvalidBy] nvarchar(400) null,
+    [InvalidReason] nvarchar(1000) null,
+    [FollowUpDueOnUtc] datetime2(6) null,
+    [InquiryId] bigint null,
+    [AlertedOnUtc] datetime2(6) null,
+    [ClaimId] nchar(32) null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    constraint [PK_CustomerCareSurveyResponse] primary key ([InvitationId])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([SurveyId], [AnsweredOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_FollowUpDueOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_FollowUpDueOnUtc] on [CustomerCareSurveyResponse] ([FollowUpDueOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_RecipientKey' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_RecipientKey] on [CustomerCareSurveyResponse] ([RecipientKey]);
+
+if object_id(N'[CustomerCareSurveyEvent]', N'U') is null
+create table [CustomerCareSurveyEvent] (
+    [Id] bigint identity not null,
+    [InvitationId] bigint not null,
+    [Kind] nvarchar(16) not null,
+    [Score] int null,
+    [EarlierScore] int null,
+    [Reason] nvarchar(32) null,
+    [Comment] nvarchar(max) null,
+    [ActorName] nvarchar(400) null,
+    [Network] nvarchar(64) null,
+    [UserAgent] nvarchar(400) null,
+    [HappenedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareSurveyEvent] primary key ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyEvent_InvitationId_Id' and [object_id] = object_id(N'[CustomerCareSurveyEvent]'))
+create index [IX_CustomerCareSurveyEvent_InvitationId_Id] on [CustomerCareSurveyEvent] ([InvitationId], [Id]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyEvent_Kind_HappenedOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyEvent]'))
+create index [IX_CustomerCareSurveyEvent_Kind_HappenedOnUtc] on [CustomerCareSurveyEvent] ([Kind], [HappenedOnUtc]);
+
+if object_id(N'[CustomerCareOptOut]', N'U') is null
+create table [CustomerCareOptOut] (
+    [RecipientKey] nchar(64) not null,
+    [StoreId] int not null,
+    [Source] nvarchar(16) not null,
+    [OptedOutOnUtc] datetime2(6) not null,
+    [LiftedOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareOptOut] primary key ([RecipientKey])
+);
+
+if object_id(N'[CustomerCareConsent]', N'U') is null
+create table [CustomerCareConsent] (
+    [Id] bigint identity not null,
+    [RecipientKey] nchar(64) not null,
+    [StoreId] int not null,
+    [OrderId] int null,
+    [Source] nvarchar(32) not null,
+    [LanguageCode] nvarchar(10) null,
+    [Wording] nvarchar(max) not null,
+    [GivenOnUtc] datetime2(6) not null,
+    [WithdrawnOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareConsent] primary key ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareConsent_RecipientKey' and [object_id] = object_id(N'[CustomerCareConsent]'))
+create index [IX_CustomerCareConsent_RecipientKey] on [CustomerCareConsent] ([RecipientKey]);
+
+if object_id(N'[CustomerCareSurveyRecipient]', N'U') is null
+create table [CustomerCareSurveyRecipient] (
+    [RecipientKey] nchar(64) not null,
+    constraint [PK_CustomerCareSurveyRecipient] primary key ([RecipientKey])
+);

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Surveys;
+namespace Nop.Plugin.CustomerCare.Surveys.Scores;
 
 /// <summary>A mean of answers that count +100, 0 or -100, with its standard error.</summary>
 internal readonly record struct Estimate(double Mean, double StandardError)

@@ -1,6 +1,4 @@
-using Nop.Plugin.CustomerCare.Inquiries;
-
-namespace Nop.Plugin.CustomerCare.Sla.Alerts;
+namespace Nop.Plugin.CustomerCare.Inquiries;
 
 /// <summary>How the recipient of a mail is named where we only need to tell recipients apart.</summary>
 public static class Recipient

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Surveys;
+namespace Nop.Plugin.CustomerCare.Surveys.Scores;
 
 /// <summary>
 /// The difference of two periods' scores with the two-sample test of it: z is the difference over the root of the summed squared standard

@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.Scores;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.Tests.Surveys;
+namespace Nop.Plugin.CustomerCare.Tests.Surveys.Scores;
 
 /// <summary>What the case file of scores doesn't say; the figures themselves are pinned there.</summary>
 [TestFixture]

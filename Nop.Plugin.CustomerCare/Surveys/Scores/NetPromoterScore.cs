@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Surveys;
+namespace Nop.Plugin.CustomerCare.Surveys.Scores;
 
 /// <summary>
 /// What a number of answers to "would you recommend us?" says, and how surely: promoters gave 9 or 10, passives 7 or 8, detractors 0 to 6.

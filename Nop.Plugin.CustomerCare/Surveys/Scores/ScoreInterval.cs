@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Surveys;
+namespace Nop.Plugin.CustomerCare.Surveys.Scores;
 
 /// <summary>A 95 % interval in points; its bounds are cut to -100 and 100, its half width is not.</summary>
 public readonly record struct ScoreInterval(double Centre, double HalfWidth)

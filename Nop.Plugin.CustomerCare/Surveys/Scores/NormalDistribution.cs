@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Surveys;
+namespace Nop.Plugin.CustomerCare.Surveys.Scores;
 
 internal static class NormalDistribution
 {

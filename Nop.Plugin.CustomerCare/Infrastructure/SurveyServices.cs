@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Surveys;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>What surveys are made with, but for their admin pages.</summary>
+internal static class SurveyServices
+{
+    public static IServiceCollection AddCustomerCareSurveys(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<ISurveyStore, SurveyRepository>()
+            .AddSurveyPlanning()
+            .AddSurveyMail()
+            .AddSurveyAnswers()
+            .AddSurveyResults();
+    }
+
+    // Who is asked, and when.
+    private static IServiceCollection AddSurveyPlanning(this IServiceCollection services)
+    {
+        return services;
+    }
+
+    // The mails.
+    private static IServiceCollection AddSurveyMail(this IServiceCollection services)
+    {
+        return services;
+    }
+
+    // The pages behind the links.
+    private static IServiceCollection AddSurveyAnswers(this IServiceCollection services)
+    {
+        return services;
+    }
+
+    // The figures.
+    private static IServiceCollection AddSurveyResults(this IServiceCollection services)
+    {
+        return services;
+    }
+}
