@@ -69,7 +69,7 @@ public sealed class SurveyRepository(StoreDatabase database, TimeProvider clock)
             return await UpdateAsync(session, surveyId, revision, "[IsEnabled] = @on", values, cancellation);
 
         values["since"] = sinceOnUtc;
-        return await UpdateAsync(session, surveyId, revision, "[IsEnabled] = @on, [SinceOnUtc] = @since", values, cancellation);
+        return await UpdateAsync(session, surveyId, revision, "[IsEnabled] = @on, [SinceOnUtc] = @since, [PlannedThroughUtc] = null", values, cancellation);
     }
 
     public async Task DeleteAsync(int surveyId, CancellationToken cancellation = default)

@@ -17,7 +17,7 @@ public static class Tables
     public const string Job = "CustomerCareJob";
     public const string JobFile = "CustomerCareJobFile";
     public const string Survey = "CustomerCareSurvey";
-    public const string OrderMoment = "CustomerCareOrderMoment";
+    public const string SurveyMoment = "CustomerCareSurveyMoment";
     public const string Invitation = "CustomerCareInvitation";
     public const string InvitationToken = "CustomerCareInvitationToken";
     public const string InvitationPart = "CustomerCareInvitationPart";
@@ -30,7 +30,7 @@ public static class Tables
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
     [
-        Schema, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, OrderMoment, Survey, Milestone, Acknowledgement, Alert,
+        Schema, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
         JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
     ];
 }

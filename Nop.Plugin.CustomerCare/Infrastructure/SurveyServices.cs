@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.Planning;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -20,7 +22,14 @@ internal static class SurveyServices
     // Who is asked, and when.
     private static IServiceCollection AddSurveyPlanning(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<ISurveyMoments, SurveyMomentRepository>()
+            .AddScoped<IStoreOrders, StoreOrderMoments>()
+            .AddScoped<IOwnAddresses>(provider => provider.GetRequiredService<MailAccounts>())
+            .AddScoped<IInvitationPlanning, InvitationPlanning>()
+            .AddScoped<RecoverMoments>()
+            .AddScoped<PlanInvitations>()
+            .AddScoped<PreviewRecipients>();
     }
 
     // The mails.

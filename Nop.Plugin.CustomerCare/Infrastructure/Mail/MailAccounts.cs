@@ -1,12 +1,13 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Services.Configuration;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Finds the mail account that sends.</summary>
-public sealed class MailAccounts(IEmailAccountService accounts, ISettingService settings)
+public sealed class MailAccounts(IEmailAccountService accounts, ISettingService settings) : IOwnAddresses
 {
     /// <summary>The template's account, else the store's default, else any.</summary>
     /// <exception cref="InvalidOperationException">The store has none; the message tells an admin where to add one.</exception>

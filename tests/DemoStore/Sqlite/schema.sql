@@ -195,20 +195,21 @@ create table if not exists "CustomerCareSurvey" (
     "Definition" text not null,
     "Revision" integer not null,
     "SinceOnUtc" text null,
+    "PlannedThroughUtc" text null,
     "CreatedOnUtc" text not null,
     "ChangedOnUtc" text not null,
     "DeletedOnUtc" text null
 );
 
-create table if not exists "CustomerCareOrderMoment" (
-    "OrderId" integer not null,
+create table if not exists "CustomerCareSurveyMoment" (
     "Moment" text not null,
+    "SubjectId" integer not null,
     "HappenedOnUtc" text not null,
     "RecordedOnUtc" text not null,
-    primary key ("OrderId", "Moment")
+    primary key ("Moment", "SubjectId")
 );
 
-create index if not exists "IX_CustomerCareOrderMoment_Moment_RecordedOnUtc" on "CustomerCareOrderMoment" ("Moment", "RecordedOnUtc");
+create index if not exists "IX_CustomerCareSurveyMoment_Moment_RecordedOnUtc_SubjectId" on "CustomerCareSurveyMoment" ("Moment", "RecordedOnUtc", "SubjectId");
 
 create table if not exists "CustomerCareInvitation" (
     "Id" integer not null primary key autoincrement,

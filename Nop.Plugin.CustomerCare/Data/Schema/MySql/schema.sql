@@ -192,19 +192,20 @@ create table if not exists `CustomerCareSurvey` (
     `Definition` longtext not null,
     `Revision` int not null,
     `SinceOnUtc` datetime(6) null,
+    `PlannedThroughUtc` datetime(6) null,
     `CreatedOnUtc` datetime(6) not null,
     `ChangedOnUtc` datetime(6) not null,
     `DeletedOnUtc` datetime(6) null,
     primary key (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
-create table if not exists `CustomerCareOrderMoment` (
-    `OrderId` int not null,
+create table if not exists `CustomerCareSurveyMoment` (
     `Moment` varchar(16) not null,
+    `SubjectId` bigint not null,
     `HappenedOnUtc` datetime(6) not null,
     `RecordedOnUtc` datetime(6) not null,
-    primary key (`OrderId`, `Moment`),
-    index `IX_CustomerCareOrderMoment_Moment_RecordedOnUtc` (`Moment`, `RecordedOnUtc`)
+    primary key (`Moment`, `SubjectId`),
+    index `IX_CustomerCareSurveyMoment_Moment_RecordedOnUtc_SubjectId` (`Moment`, `RecordedOnUtc`, `SubjectId`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareInvitation` (

@@ -223,23 +223,24 @@ create table [CustomerCareSurvey] (
     [Definition] nvarchar(max) not null,
     [Revision] int not null,
     [SinceOnUtc] datetime2(6) null,
+    [PlannedThroughUtc] datetime2(6) null,
     [CreatedOnUtc] datetime2(6) not null,
     [ChangedOnUtc] datetime2(6) not null,
     [DeletedOnUtc] datetime2(6) null,
     constraint [PK_CustomerCareSurvey] primary key ([Id])
 );
 
-if object_id(N'[CustomerCareOrderMoment]', N'U') is null
-create table [CustomerCareOrderMoment] (
-    [OrderId] int not null,
+if object_id(N'[CustomerCareSurveyMoment]', N'U') is null
+create table [CustomerCareSurveyMoment] (
     [Moment] nvarchar(16) not null,
+    [SubjectId] bigint not null,
     [HappenedOnUtc] datetime2(6) not null,
     [RecordedOnUtc] datetime2(6) not null,
-    constraint [PK_CustomerCareOrderMoment] primary key ([OrderId], [Moment])
+    constraint [PK_CustomerCareSurveyMoment] primary key ([Moment], [SubjectId])
 );
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareOrderMoment_Moment_RecordedOnUtc' and [object_id] = object_id(N'[CustomerCareOrderMoment]'))
-create index [IX_CustomerCareOrderMoment_Moment_RecordedOnUtc] on [CustomerCareOrderMoment] ([Moment], [RecordedOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyMoment_Moment_RecordedOnUtc_SubjectId' and [object_id] = object_id(N'[CustomerCareSurveyMoment]'))
+create index [IX_CustomerCareSurveyMoment_Moment_RecordedOnUtc_SubjectId] on [CustomerCareSurveyMoment] ([Moment], [RecordedOnUtc], [SubjectId]);
 
 if object_id(N'[CustomerCareInvitation]', N'U') is null
 create table [CustomerCareInvitation] (

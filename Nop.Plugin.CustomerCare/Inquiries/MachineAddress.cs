@@ -1,4 +1,4 @@
-namespace Nop.Plugin.CustomerCare.Sla.Promises;
+namespace Nop.Plugin.CustomerCare.Inquiries;
 
 /// <summary>Tells addresses that nobody reads by what stands before the @: answering them makes bounces, or two machines talk to each other for ever.</summary>
 public static class MachineAddress

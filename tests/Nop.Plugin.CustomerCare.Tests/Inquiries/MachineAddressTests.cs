@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Sla.Promises;
+using Nop.Plugin.CustomerCare.Inquiries;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.Tests.Sla.Promises;
+namespace Nop.Plugin.CustomerCare.Tests.Inquiries;
 
 [TestFixture]
 public class MachineAddressTests
