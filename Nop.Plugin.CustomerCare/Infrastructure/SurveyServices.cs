@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
+using Nop.Plugin.CustomerCare.Surveys.Sending;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -29,7 +30,10 @@ internal static class SurveyServices
             .AddScoped<IInvitationPlanning, InvitationPlanning>()
             .AddScoped<RecoverMoments>()
             .AddScoped<PlanInvitations>()
-            .AddScoped<PreviewRecipients>();
+            .AddScoped<PreviewRecipients>()
+            .AddScoped<IInvitationStore, InvitationRepository>()
+            .AddScoped<SendInvitation>()
+            .AddScoped<SendInvitations>();
     }
 
     // The mails.
