@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -26,7 +27,8 @@ internal static class SurveyServices
     // The mails.
     private static IServiceCollection AddSurveyMail(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<SurveyWordings>();
     }
 
     // The pages behind the links.
