@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
@@ -39,7 +40,8 @@ internal static class SurveyServices
     // The mails.
     private static IServiceCollection AddSurveyMail(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<SurveyWordings>();
     }
 
     // The pages behind the links.
