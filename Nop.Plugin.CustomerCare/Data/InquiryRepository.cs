@@ -124,6 +124,7 @@ public sealed class InquiryRepository(StoreDatabase database, ISlaCatalogStore c
             return fresh.ToLookup(line => line.InquiryId, line => line.Line.SourceKey);
 
         await EventLog.AddAsync(session, fresh, cancellation);
+        await SurveyMomentTable.AddResolvedAsync(session, fresh, cancellation);
         var touched = fresh.Select(line => line.InquiryId).ToHashSet();
         var logs = await EventLog.ReadManyAsync(session, touched, cancellation);
         await ProjectAsync(session, catalog, inquiries.Where(inquiry => touched.Contains(inquiry.Id)), logs, cancellation);

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
+using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 
@@ -34,7 +36,13 @@ internal static class SurveyServices
             .AddScoped<PreviewRecipients>()
             .AddScoped<IInvitationStore, InvitationRepository>()
             .AddScoped<SendInvitation>()
-            .AddScoped<SendInvitations>();
+            .AddScoped<SendInvitations>()
+            .AddScoped<IUnsentInvitations, UnsentInvitations>()
+            .AddScoped<OrderMoments>()
+            .AddScoped<ISurveyQuestion, SurveyQuestion>()
+            .AddScoped<IFollowUpStore, FollowUpRepository>()
+            .AddScoped<FollowUpDetractors>()
+            .AddScoped<SurveyTask>();
     }
 
     // The mails.

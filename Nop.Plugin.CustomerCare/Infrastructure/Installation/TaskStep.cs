@@ -9,7 +9,8 @@ public sealed class TaskStep(IScheduleTaskService tasks, TimeProvider clock) : I
     private static readonly (string Type, string TaskName, int Seconds)[] Tasks =
     [
         (CustomerCareDefaults.TaskTypes.SLA_MONITOR, "Customer care: find broken promises", 60),
-        (CustomerCareDefaults.TaskTypes.JOBS, "Customer care: imports and other long work", 60)
+        (CustomerCareDefaults.TaskTypes.JOBS, "Customer care: imports and other long work", 60),
+        (CustomerCareDefaults.TaskTypes.SURVEYS, "Customer care: surveys", 60)
     ];
 
     public string Name => "schedule tasks";
