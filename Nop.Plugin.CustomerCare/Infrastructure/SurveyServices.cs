@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 
@@ -41,7 +42,16 @@ internal static class SurveyServices
     private static IServiceCollection AddSurveyMail(this IServiceCollection services)
     {
         return services
-            .AddScoped<SurveyWordings>();
+            .AddScoped<SurveyWordings>()
+            .AddScoped<SurveyTokens>()
+            .AddScoped<SurveyComposer>()
+            .AddScoped<SurveySample>()
+            .AddScoped<ISurveyMail, SurveyMail>()
+            .AddScoped<ISurveyTestMail, SurveyTestMail>()
+            .AddScoped<GivenUpSurveyMail>()
+            .AddScoped<DetractorTokens>()
+            .AddScoped<IDetractorAlert, DetractorAlert>()
+            .AddSurveyHeaders();
     }
 
     // The pages behind the links.
