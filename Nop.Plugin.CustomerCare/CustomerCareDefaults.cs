@@ -85,6 +85,7 @@ public static class CustomerCareDefaults
         public const string DASHBOARD = "CustomerCareDashboard";
         public const string SURVEY = "CustomerCareSurvey";
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
+        public const string SURVEY_MAIL = "CustomerCareSurveyMail";
     }
 
     /// <summary>Names of public routes.</summary>

@@ -144,6 +144,7 @@ public sealed class CustomerCareStartup : INopStartup
 
     private static void AddMail(IServiceCollection services)
     {
+        services.AddScoped<StoreLanguages>();
         services.AddScoped<ReplyAudience>();
         services.AddScoped<ReplyTemplates>();
         services.AddScoped<MailAccounts>();

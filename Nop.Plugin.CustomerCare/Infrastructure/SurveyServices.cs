@@ -49,7 +49,16 @@ internal static class SurveyServices
     private static IServiceCollection AddSurveyMail(this IServiceCollection services)
     {
         return services
-            .AddScoped<SurveyWordings>();
+            .AddScoped<SurveyWordings>()
+            .AddScoped<SurveyTokens>()
+            .AddScoped<SurveyComposer>()
+            .AddScoped<SurveySample>()
+            .AddScoped<ISurveyMail, SurveyMail>()
+            .AddScoped<ISurveyTestMail, SurveyTestMail>()
+            .AddScoped<GivenUpSurveyMail>()
+            .AddScoped<DetractorTokens>()
+            .AddScoped<IDetractorAlert, DetractorAlert>()
+            .AddSurveyHeaders();
     }
 
     // The pages behind the links.

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Consumers;
@@ -11,7 +12,8 @@ public sealed class AdditionalTokensAddedConsumer(HostEdge edge) : IConsumer<Add
     {
         await edge.RunAsync("list its message tokens", () =>
         {
-            eventMessage.AddTokens([.. ReplyTokens.Names.Union(AcknowledgementComposer.Names).Union(AlertTexts.Names).Select(name => $"%{name}%")]);
+            var names = ReplyTokens.Names.Union(AcknowledgementComposer.Names).Union(AlertTexts.Names).Union(SurveyTokens.Names).Union(DetractorTokens.Names);
+            eventMessage.AddTokens([.. names.Select(name => $"%{name}%")]);
             return Task.CompletedTask;
         });
     }

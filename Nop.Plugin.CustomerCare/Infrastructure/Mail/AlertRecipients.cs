@@ -1,16 +1,14 @@
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Services.Customers;
-using Nop.Services.Localization;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Who hears of an alert: the agent whose inquiry it is, and the managers.</summary>
-public sealed class AlertRecipients(ICustomerService customers, IPermissionService permissions, MailAccounts accounts, ILanguageService languages)
+public sealed class AlertRecipients(ICustomerService customers, IPermissionService permissions, MailAccounts accounts, StoreLanguages languages)
 {
     private static readonly char[] Separators = [',', ';', '\n', '\r'];
 
@@ -26,6 +24,17 @@ public sealed class AlertRecipients(ICustomerService customers, IPermissionServi
             found.AddRange(await ManagersAsync(store, settings));
 
         return [.. found.DistinctBy(recipient => recipient.Key)];
+    }
+
+    /// <summary>Each address once: those of the settings, else the one of the store's default mail account.</summary>
+    public async Task<IReadOnlyList<AlertRecipient>> ManagersAsync(Store store, CustomerCareSettings settings)
+    {
+        var addresses = Split(settings.AlertAddresses);
+        if (addresses.Count == 0)
+            addresses = [(await accounts.FindAsync(null, store.Id)).Email];
+
+        var language = await languages.ChooseAsync(store, _ => false);
+        return [.. addresses.Select(address => new AlertRecipient(address, null, language, Recipient.KeyOf(address))).DistinctBy(recipient => recipient.Key)];
     }
 
     /// <summary>The addresses in a setting, as written, in order.</summary>
@@ -47,24 +56,6 @@ public sealed class AlertRecipients(ICustomerService customers, IPermissionServi
     private async Task<AlertRecipient> AgentAsync(Customer agent, Store store)
     {
         var name = await customers.GetCustomerFullNameAsync(agent);
-        return new AlertRecipient(agent.Email, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), await LanguageAsync(store, agent.LanguageId), Recipient.KeyOf(agent.Email));
-    }
-
-    private async Task<IEnumerable<AlertRecipient>> ManagersAsync(Store store, CustomerCareSettings settings)
-    {
-        var addresses = Split(settings.AlertAddresses);
-        if (addresses.Count == 0)
-            addresses = [(await accounts.FindAsync(null, store.Id)).Email];
-
-        var language = await LanguageAsync(store, null);
-        return addresses.Select(address => new AlertRecipient(address, null, language, Recipient.KeyOf(address)));
-    }
-
-    private async Task<Language?> LanguageAsync(Store store, int? chosenId)
-    {
-        var offered = await languages.GetAllLanguagesAsync(storeId: store.Id);
-        return offered.FirstOrDefault(language => language.Id == chosenId)
-            ?? offered.FirstOrDefault(language => language.Id == store.DefaultLanguageId)
-            ?? offered.FirstOrDefault();
+        return new AlertRecipient(agent.Email, string.IsNullOrWhiteSpace(name) ? null : name.Trim(), await languages.ChooseAsync(store, language => language.Id == agent.LanguageId), Recipient.KeyOf(agent.Email));
     }
 }

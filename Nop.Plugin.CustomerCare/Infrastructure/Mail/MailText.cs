@@ -17,5 +17,22 @@ public sealed record MailText(string Template, string SubjectKey, string BodyKey
     public static readonly MailText Acknowledgement = new(
         CustomerCareDefaults.Templates.ACKNOWLEDGEMENT, "Plugins.CustomerCare.Mail.Acknowledgement.Subject", "Plugins.CustomerCare.Mail.Acknowledgement.Body");
 
-    public static IReadOnlyList<MailText> All { get; } = [InquiryReply, SlaWarning, SlaBreach, SlaDigest, Acknowledgement];
+    public static readonly MailText SurveyInvitation = new(
+        CustomerCareDefaults.Templates.SURVEY_INVITATION, "Plugins.CustomerCare.Mail.SurveyInvitation.Subject", "Plugins.CustomerCare.Mail.SurveyInvitation.Body");
+
+    public static readonly MailText SurveyReminder = new(
+        CustomerCareDefaults.Templates.SURVEY_REMINDER, "Plugins.CustomerCare.Mail.SurveyReminder.Subject", "Plugins.CustomerCare.Mail.SurveyReminder.Body");
+
+    public static readonly MailText SatisfactionInvitation = new(
+        CustomerCareDefaults.Templates.SATISFACTION_INVITATION,
+        "Plugins.CustomerCare.Mail.SatisfactionInvitation.Subject",
+        "Plugins.CustomerCare.Mail.SatisfactionInvitation.Body");
+
+    public static readonly MailText DetractorAlert = new(
+        CustomerCareDefaults.Templates.DETRACTOR_ALERT, "Plugins.CustomerCare.Mail.DetractorAlert.Subject", "Plugins.CustomerCare.Mail.DetractorAlert.Body");
+
+    public static IReadOnlyList<MailText> All { get; } =
+    [
+        InquiryReply, SlaWarning, SlaBreach, SlaDigest, Acknowledgement, SurveyInvitation, SurveyReminder, SatisfactionInvitation, DetractorAlert
+    ];
 }

@@ -15,12 +15,29 @@ public sealed class QueuedMails(IQueuedEmailService queue)
         await queue.InsertQueuedEmailAsync(mail);
     }
 
+    /// <summary>The mail of a claim; null if there is none in the queue.</summary>
+    /// <param name="sinceUtc">Older mails aren't looked at.</param>
+    public async Task<QueuedEmail?> FindAsync(string claimId, string address, DateTime sinceUtc)
+    {
+        return (await SearchAsync(address, sinceUtc)).FirstOrDefault(mail => IsMarked(mail, claimId));
+    }
+
     /// <summary>Which of these claims have a mail in the queue.</summary>
     /// <param name="sinceUtc">Older mails aren't looked at.</param>
     public async Task<IReadOnlySet<string>> FindAsync(IEnumerable<string> claimIds, string address, DateTime sinceUtc)
     {
-        var mails = await queue.SearchEmailsAsync(null!, address, sinceUtc, null, false, false, int.MaxValue, true);
-        return claimIds.Where(claim => mails.Any(mail => mail.Body?.EndsWith(Mark(claim), StringComparison.Ordinal) == true)).ToHashSet(StringComparer.Ordinal);
+        var mails = await SearchAsync(address, sinceUtc);
+        return claimIds.Where(claim => mails.Any(mail => IsMarked(mail, claim))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private async Task<IEnumerable<QueuedEmail>> SearchAsync(string address, DateTime sinceUtc)
+    {
+        return await queue.SearchEmailsAsync(null!, address, sinceUtc, null, false, false, int.MaxValue, true);
+    }
+
+    private static bool IsMarked(QueuedEmail mail, string claimId)
+    {
+        return mail.Body?.EndsWith(Mark(claimId), StringComparison.Ordinal) == true;
     }
 
     private static string Mark(string claimId)
