@@ -54,9 +54,8 @@ public sealed class FollowUpRepository(StoreDatabase database) : IFollowUpStore
     private static async Task<Dictionary<long, Invitation>> ReadInvitationsAsync(StoreSession session, List<long> ids, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();
-        var rows = await session.QueryAsync<InvitationRow>(
-            $"select {InvitationRow.Columns} from [CustomerCareInvitation] where {session.Engine.In("[Id]", "id", ids, parameters)}", parameters, cancellation);
-        return rows.ToDictionary(row => row.Id, row => row.ToInvitation());
+        var rows = await InvitationRow.ReadAsync(session, $"from [CustomerCareInvitation] where {session.Engine.In("[Id]", "id", ids, parameters)}", parameters, cancellation);
+        return rows.ToDictionary(row => row.Invitation.Id, row => row.Invitation);
     }
 
     private async Task ExecuteAsync(string set, FollowUpCase followUp, SqlParameters parameters, CancellationToken cancellation)

@@ -20,14 +20,15 @@ public sealed class InvitationRepository(StoreDatabase database) : IInvitationSt
             async session =>
             {
                 var engine = session.Engine;
-                var rows = await session.QueryAsync<InvitationRow>(
-                    $"select {InvitationRow.Columns} from [CustomerCareInvitation]{engine.ClaimHint} where [Status] in (@scheduled, @sending, @sent) and [DueOnUtc] <= @now "
+                var rows = await InvitationRow.ReadAsync(
+                    session,
+                    $"from [CustomerCareInvitation]{engine.ClaimHint} where [Status] in (@scheduled, @sending, @sent) and [DueOnUtc] <= @now "
                         + $"and [AnsweredOnUtc] is null and ([ClaimedUntilUtc] is null or [ClaimedUntilUtc] < {engine.DatabaseClock()}) "
                         + "and [SurveyId] in (select s.[Id] from [CustomerCareSurvey] s where s.[IsEnabled] = @yes and s.[DeletedOnUtc] is null) "
                         + $"order by [DueOnUtc], [Id]{engine.Page}{engine.ClaimClause}",
                     Parameters(nowUtc, atMost),
                     cancellation);
-                var claimed = rows.Select(Claim).ToList();
+                var claimed = rows.Select(row => new ClaimedInvitation(row.Invitation, Guid.NewGuid().ToString("N"), row.ClaimId)).ToList();
                 await new StatementBatch(Tables.Invitation, ["Id"]).UpdateAsync(
                     session, ["ClaimId"], claimed.Select(one => new object?[] { one.ClaimId, one.Invitation.Id }), cancellation);
                 await LeaseAsync(session, [.. claimed.Select(one => one.Invitation.Id)], cancellation);
@@ -113,11 +114,6 @@ public sealed class InvitationRepository(StoreDatabase database) : IInvitationSt
     {
         await using var session = await database.OpenAsync(cancellation);
         await session.ExecuteAsync($"update [CustomerCareInvitation] set {set} {Mine}", parameters, cancellation);
-    }
-
-    private static ClaimedInvitation Claim(InvitationRow row)
-    {
-        return new ClaimedInvitation(row.ToInvitation(), Guid.NewGuid().ToString("N"), row.ClaimId?.Trim());
     }
 
     private static async Task LeaseAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)

@@ -1,82 +1,63 @@
+using System.Data.Common;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>An invitation as the database gives it.</summary>
-internal sealed class InvitationRow
+/// <summary>Reads invitations as the database gives them.</summary>
+internal static class InvitationRow
 {
-    public const string Columns =
-        "[Id], [SurveyId], [Kind], [SubjectId], [StoreId], [CustomerId], [RecipientKey], [RecipientEmail], [RecipientName], [LanguageCode], [OrderNumber], [OrderValue], [BuyerOrder], [CountryCode], "
-        + "[Channel], [AgentId], [AgentName], [Status], [Reason], [TriggeredOnUtc], [PlannedOnUtc], [DueOnUtc], [SentOnUtc], [RemindedOnUtc], [ExpiresOnUtc], [AnsweredOnUtc], [Attempts], [Problem], "
-        + "[QueuedEmailId], [ClaimId], [IsAnonymous]";
+    private static readonly string[] Names =
+    [
+        "Id", "SurveyId", "Kind", "SubjectId", "StoreId", "CustomerId", "RecipientKey", "RecipientEmail", "RecipientName", "LanguageCode", "OrderNumber", "OrderValue", "BuyerOrder",
+        "CountryCode", "Channel", "AgentId", "AgentName", "Status", "Reason", "TriggeredOnUtc", "PlannedOnUtc", "DueOnUtc", "SentOnUtc", "RemindedOnUtc", "ExpiresOnUtc", "AnsweredOnUtc",
+        "Attempts", "Problem", "QueuedEmailId", "IsAnonymous", "ClaimId"
+    ];
 
-    public long Id { get; set; }
-    public int SurveyId { get; set; }
-    public string Kind { get; set; } = string.Empty;
-    public long SubjectId { get; set; }
-    public int StoreId { get; set; }
-    public int? CustomerId { get; set; }
-    public string? RecipientKey { get; set; }
-    public string? RecipientEmail { get; set; }
-    public string? RecipientName { get; set; }
-    public string? LanguageCode { get; set; }
-    public string? OrderNumber { get; set; }
-    public decimal? OrderValue { get; set; }
-    public int? BuyerOrder { get; set; }
-    public string? CountryCode { get; set; }
-    public string? Channel { get; set; }
-    public int? AgentId { get; set; }
-    public string? AgentName { get; set; }
-    public string Status { get; set; } = string.Empty;
-    public string? Reason { get; set; }
-    public DateTime TriggeredOnUtc { get; set; }
-    public DateTime PlannedOnUtc { get; set; }
-    public DateTime? DueOnUtc { get; set; }
-    public DateTime? SentOnUtc { get; set; }
-    public DateTime? RemindedOnUtc { get; set; }
-    public DateTime? ExpiresOnUtc { get; set; }
-    public DateTime? AnsweredOnUtc { get; set; }
-    public int Attempts { get; set; }
-    public string? Problem { get; set; }
-    public int? QueuedEmailId { get; set; }
-    public string? ClaimId { get; set; }
-    public bool IsAnonymous { get; set; }
+    private static readonly string Columns = string.Join(", ", Names.Select(name => $"[{name}]"));
 
-    public Invitation ToInvitation()
+    /// <param name="rest">The statement from "from" on; its table is that of invitations.</param>
+    /// <returns>Each with the name of the claim that stands in its row.</returns>
+    public static Task<List<(Invitation Invitation, string? ClaimId)>> ReadAsync(StoreSession session, string rest, SqlParameters parameters, CancellationToken cancellation)
     {
-        return new Invitation
+        return session.ReadAsync($"select {Columns} {rest}", parameters, Read, cancellation);
+    }
+
+    private static (Invitation Invitation, string? ClaimId) Read(DbDataReader reader)
+    {
+        var invitation = new Invitation
         {
-            Id = Id,
-            SurveyId = SurveyId,
-            Kind = WireName.Parse<SurveyKind>(Kind),
-            SubjectId = SubjectId,
-            StoreId = StoreId,
-            CustomerId = CustomerId,
-            RecipientKey = RecipientKey?.Trim(),
-            RecipientEmail = RecipientEmail,
-            RecipientName = RecipientName,
-            LanguageCode = LanguageCode,
-            OrderNumber = OrderNumber,
-            OrderValue = OrderValue,
-            BuyerOrder = BuyerOrder,
-            CountryCode = CountryCode,
-            Channel = Channel,
-            AgentId = AgentId,
-            AgentName = AgentName,
-            Status = WireName.Parse<InvitationStatus>(Status),
-            Reason = Reason is null ? null : WireName.Parse<SuppressionReason>(Reason),
-            TriggeredOnUtc = TriggeredOnUtc.AsUtc(),
-            PlannedOnUtc = PlannedOnUtc.AsUtc(),
-            DueOnUtc = DueOnUtc.AsUtc(),
-            SentOnUtc = SentOnUtc.AsUtc(),
-            RemindedOnUtc = RemindedOnUtc.AsUtc(),
-            ExpiresOnUtc = ExpiresOnUtc.AsUtc(),
-            AnsweredOnUtc = AnsweredOnUtc.AsUtc(),
-            Attempts = Attempts,
-            Problem = Problem,
-            QueuedEmailId = QueuedEmailId,
-            IsAnonymous = IsAnonymous
+            Id = reader.GetInt64(0),
+            SurveyId = reader.GetInt32(1),
+            Kind = WireName.Parse<SurveyKind>(reader.GetString(2)),
+            SubjectId = reader.GetInt64(3),
+            StoreId = reader.GetInt32(4),
+            CustomerId = reader.Number(5),
+            RecipientKey = reader.Text(6)?.Trim(),
+            RecipientEmail = reader.Text(7),
+            RecipientName = reader.Text(8),
+            LanguageCode = reader.Text(9),
+            OrderNumber = reader.Text(10),
+            OrderValue = reader.IsDBNull(11) ? null : reader.GetDecimal(11),
+            BuyerOrder = reader.Number(12),
+            CountryCode = reader.Text(13),
+            Channel = reader.Text(14),
+            AgentId = reader.Number(15),
+            AgentName = reader.Text(16),
+            Status = WireName.Parse<InvitationStatus>(reader.GetString(17)),
+            Reason = reader.Text(18) is { } reason ? WireName.Parse<SuppressionReason>(reason) : null,
+            TriggeredOnUtc = reader.GetDateTime(19).AsUtc(),
+            PlannedOnUtc = reader.GetDateTime(20).AsUtc(),
+            DueOnUtc = reader.Instant(21),
+            SentOnUtc = reader.Instant(22),
+            RemindedOnUtc = reader.Instant(23),
+            ExpiresOnUtc = reader.Instant(24),
+            AnsweredOnUtc = reader.Instant(25),
+            Attempts = reader.GetInt32(26),
+            Problem = reader.Text(27),
+            QueuedEmailId = reader.Number(28),
+            IsAnonymous = reader.GetBoolean(29)
         };
+        return (invitation, reader.Text(30)?.Trim());
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 
@@ -22,28 +23,52 @@ internal static class OrderSubjects
         var counts = await ReadBuyerOrdersAsync(session, ids, cancellation);
         var roles = survey.Audience.Roles.Count == 0
             ? Array.Empty<RoleRow>().ToLookup(row => row.CustomerId)
-            : (await ReadRolesAsync(session, [.. orders.Select(order => order.CustomerId).Distinct()], cancellation)).ToLookup(row => row.CustomerId);
-        return orders.ToDictionary(
-            order => (long)order.Id,
-            order => order.ToSubject(returned.Contains(order.Id), counts.GetValueOrDefault(order.Id)) with
-            {
-                Categories = [.. parts[order.Id].Select(part => part.CategoryId).OfType<int>().Distinct().Order()],
-                Vendors = [.. parts[order.Id].Select(part => part.VendorId).Where(id => id > 0).Distinct().Order()],
-                Roles = [.. roles[order.CustomerId].Select(role => role.SystemName).OfType<string>()]
-            });
+            : (await ReadRolesAsync(session, [.. orders.Select(order => order.CustomerId).OfType<int>().Distinct()], cancellation)).ToLookup(row => row.CustomerId);
+        return orders.ToDictionary(order => order.SubjectId, order => order with
+        {
+            HasReturn = returned.Contains((int)order.SubjectId),
+            BuyerOrder = Math.Max(counts.GetValueOrDefault((int)order.SubjectId), 1),
+            Categories = [.. parts[(int)order.SubjectId].Select(part => part.CategoryId).OfType<int>().Distinct().Order()],
+            Vendors = [.. parts[(int)order.SubjectId].Select(part => part.VendorId).Where(id => id > 0).Distinct().Order()],
+            Roles = [.. roles[order.CustomerId ?? 0].Select(role => role.SystemName).OfType<string>()]
+        });
     }
 
-    private static Task<IReadOnlyList<OrderRow>> ReadOrdersAsync(StoreSession session, List<int> ids, CancellationToken cancellation)
+    private static Task<List<SurveySubject>> ReadOrdersAsync(StoreSession session, List<int> ids, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();
-        return session.QueryAsync<OrderRow>(
+        return session.ReadAsync(
             "select o.[Id], o.[StoreId], o.[CustomerId], o.[OrderStatusId], o.[PaymentStatusId], o.[OrderTotal], o.[RefundedAmount], o.[Deleted], o.[CustomOrderNumber], "
-                + "a.[Email], a.[FirstName], a.[LastName], c.[Email] as [CustomerEmail], c.[Active] as [CustomerActive], c.[Deleted] as [CustomerDeleted], "
-                + "n.[TwoLetterIsoCode] as [CountryCode], l.[UniqueSeoCode] as [LanguageCode] from [Order] o left join [Address] a on a.[Id] = o.[BillingAddressId] "
-                + "left join [Country] n on n.[Id] = a.[CountryId] left join [Customer] c on c.[Id] = o.[CustomerId] left join [Language] l on l.[Id] = o.[CustomerLanguageId] "
+                + "a.[Email], a.[FirstName], a.[LastName], c.[Email], c.[Active], c.[Deleted], n.[TwoLetterIsoCode], l.[UniqueSeoCode] "
+                + "from [Order] o left join [Address] a on a.[Id] = o.[BillingAddressId] left join [Country] n on n.[Id] = a.[CountryId] "
+                + "left join [Customer] c on c.[Id] = o.[CustomerId] left join [Language] l on l.[Id] = o.[CustomerLanguageId] "
                 + $"where {session.Engine.In("o.[Id]", "id", ids, parameters)}",
             parameters,
+            Read,
             cancellation);
+    }
+
+    private static SurveySubject Read(DbDataReader reader)
+    {
+        var (status, payment, total, refunded) = (reader.GetInt32(3), reader.GetInt32(4), reader.GetDecimal(5), reader.GetDecimal(6));
+        var name = $"{reader.Text(10)} {reader.Text(11)}".Trim();
+        return new SurveySubject
+        {
+            SubjectId = reader.GetInt32(0),
+            TriggeredOnUtc = default,
+            StoreId = reader.GetInt32(1),
+            CustomerId = reader.GetInt32(2),
+            Email = reader.Text(9) is { } billed && !string.IsNullOrWhiteSpace(billed) ? billed : reader.Text(12),
+            Name = name.Length == 0 ? null : name,
+            LanguageCode = reader.Text(16)?.ToLowerInvariant(),
+            IsDeleted = reader.GetBoolean(7),
+            IsCancelled = status == StoreOrderCodes.CANCELLED,
+            IsRefunded = payment is StoreOrderCodes.REFUNDED or StoreOrderCodes.VOIDED || (total > 0 && refunded >= total),
+            IsPersonGone = (!reader.IsDBNull(14) && reader.GetBoolean(14)) || (!reader.IsDBNull(13) && !reader.GetBoolean(13)),
+            OrderNumber = reader.Text(8),
+            OrderValue = total,
+            CountryCode = reader.Text(15)?.ToUpperInvariant()
+        };
     }
 
     private static Task<IReadOnlyList<PartRow>> ReadPartsAsync(StoreSession session, List<int> ids, CancellationToken cancellation)
@@ -96,51 +121,6 @@ internal static class OrderSubjects
                 + $"where {session.Engine.In("m.[Customer_Id]", "id", customerIds, parameters)}",
             parameters,
             cancellation);
-    }
-
-    private sealed class OrderRow
-    {
-        public int Id { get; set; }
-        public int StoreId { get; set; }
-        public int CustomerId { get; set; }
-        public int OrderStatusId { get; set; }
-        public int PaymentStatusId { get; set; }
-        public decimal OrderTotal { get; set; }
-        public decimal RefundedAmount { get; set; }
-        public bool Deleted { get; set; }
-        public string? CustomOrderNumber { get; set; }
-        public string? Email { get; set; }
-        public string? FirstName { get; set; }
-        public string? LastName { get; set; }
-        public string? CustomerEmail { get; set; }
-        public bool? CustomerActive { get; set; }
-        public bool? CustomerDeleted { get; set; }
-        public string? CountryCode { get; set; }
-        public string? LanguageCode { get; set; }
-
-        public SurveySubject ToSubject(bool hasReturn, int paidOrders)
-        {
-            var name = $"{FirstName} {LastName}".Trim();
-            return new SurveySubject
-            {
-                SubjectId = Id,
-                TriggeredOnUtc = default,
-                StoreId = StoreId,
-                CustomerId = CustomerId,
-                Email = string.IsNullOrWhiteSpace(Email) ? CustomerEmail : Email,
-                Name = name.Length == 0 ? null : name,
-                LanguageCode = LanguageCode?.ToLowerInvariant(),
-                IsDeleted = Deleted,
-                IsCancelled = OrderStatusId == StoreOrderCodes.CANCELLED,
-                IsRefunded = PaymentStatusId is StoreOrderCodes.REFUNDED or StoreOrderCodes.VOIDED || (OrderTotal > 0 && RefundedAmount >= OrderTotal),
-                HasReturn = hasReturn,
-                IsPersonGone = CustomerDeleted == true || CustomerActive == false,
-                OrderNumber = CustomOrderNumber,
-                OrderValue = OrderTotal,
-                BuyerOrder = Math.Max(paidOrders, 1),
-                CountryCode = CountryCode?.ToUpperInvariant()
-            };
-        }
     }
 
     private sealed class PartRow

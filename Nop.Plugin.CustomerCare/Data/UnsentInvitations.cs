@@ -12,11 +12,12 @@ public sealed class UnsentInvitations(StoreDatabase database) : IUnsentInvitatio
         return database.TransactAsync(
             async session =>
             {
-                var row = await session.FirstAsync<InvitationRow>(
-                    $"select {InvitationRow.Columns} from [CustomerCareInvitation]{session.Engine.LockHint} where [QueuedEmailId] = @mail{session.Engine.LockClause}",
+                var rows = await InvitationRow.ReadAsync(
+                    session,
+                    $"from [CustomerCareInvitation]{session.Engine.LockHint} where [QueuedEmailId] = @mail{session.Engine.LockClause}",
                     new SqlParameters { ["mail"] = queuedEmailId },
                     cancellation);
-                if (row?.ToInvitation() is not { Status: InvitationStatus.Sent, AnsweredOnUtc: null } invitation)
+                if (rows.FirstOrDefault().Invitation is not { Status: InvitationStatus.Sent, AnsweredOnUtc: null } invitation)
                     return false;
 
                 await session.ExecuteAsync($"update [CustomerCareInvitation] set {Change(invitation)} where [Id] = @id", Parameters(invitation, problem, nowUtc), cancellation);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Nop.Plugin.CustomerCare.Data;
+
+namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
+
+/// <summary>The host's tables with exactly those columns that build/api/tables.txt says our SQL reads: reading another one fails.</summary>
+internal static class HostTables
+{
+    private static readonly ILookup<string, string> Columns = File.ReadLines(ListFile())
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.Split('.'))
+        .ToLookup(parts => parts[0], parts => parts[1]);
+
+    public static async Task CreateAsync(StoreDatabase database)
+    {
+        await using var session = await database.OpenAsync();
+        foreach (var table in Columns)
+            await session.ExecuteAsync($"create table [{table.Key}] ({string.Join(", ", table.Select(column => $"[{column}] {TypeOf(column, database.Engine)} null"))})");
+    }
+
+    public static async Task InsertAsync(StoreDatabase database, string table, params (string Column, object? Value)[] values)
+    {
+        await using var session = await database.OpenAsync();
+        var parameters = new SqlParameters();
+        foreach (var (column, value) in values)
+            parameters[column] = value;
+        await session.ExecuteAsync(
+            $"insert into [{table}] ({string.Join(", ", values.Select(value => $"[{value.Column}]"))}) values ({string.Join(", ", values.Select(value => "@" + value.Column))})", parameters);
+    }
+
+    public static async Task UpdateAsync(StoreDatabase database, string table, int id, string column, object? value)
+    {
+        await using var session = await database.OpenAsync();
+        await session.ExecuteAsync($"update [{table}] set [{column}] = @value where [Id] = @id", new SqlParameters { ["id"] = id, ["value"] = value });
+    }
+
+    private static string TypeOf(string column, Engine engine)
+    {
+        if (column.EndsWith("Id", StringComparison.Ordinal) || column.EndsWith("_Id", StringComparison.Ordinal))
+            return "integer";
+        if (column.EndsWith("Utc", StringComparison.Ordinal))
+            return engine is PostgreSqlEngine ? "timestamp" : engine is SqlServerEngine ? "datetime2(6)" : engine is MySqlEngine ? "datetime(6)" : "text";
+        if (column is "Deleted" or "Active")
+            return engine is SqlServerEngine ? "bit" : "boolean";
+
+        return column is "OrderTotal" or "RefundedAmount" ? "decimal(18,4)" : engine is PostgreSqlEngine ? "text" : string.Create(CultureInfo.InvariantCulture, $"varchar({200})");
+    }
+
+    private static string ListFile([CallerFilePath] string here = "")
+    {
+        return Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "build", "api", "tables.txt");
+    }
+}
