@@ -24,6 +24,7 @@ internal static class AdminViews
     public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
     public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";
     public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";
+    public const string SURVEY_MAIL = FOLDER + "SurveyMail/Preview.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -7,13 +8,19 @@ internal static class SurveyAdminServices
 {
     public static IServiceCollection AddCustomerCareSurveyAdmin(this IServiceCollection services)
     {
-        return services.AddSurveyEditor().AddSurveyFigures();
+        return services.AddSurveyEditor().AddSurveyFigures().AddSurveyMailPreview();
     }
 
     // Defining surveys, and whom they would ask.
     private static IServiceCollection AddSurveyEditor(this IServiceCollection services)
     {
         return services;
+    }
+
+    // The mails as their recipients see them.
+    private static IServiceCollection AddSurveyMailPreview(this IServiceCollection services)
+    {
+        return services.AddScoped<SurveyMailModelFactory>();
     }
 
     // What people answered.

@@ -24,6 +24,14 @@ internal static class SurveyBody
         return (IsDocument(body) ? body : Document(body, language, title)) + SurveyMark.OptOut(links.OptOut);
     }
 
+    /// <summary>For a page that shows the mail in a frame.</summary>
+    public static string OpenLinksBeside(string body)
+    {
+        const string head = "<head>";
+        var at = body.IndexOf(head, StringComparison.OrdinalIgnoreCase);
+        return body.Insert(at < 0 ? 0 : at + head.Length, "<base target=\"_blank\">");
+    }
+
     private static bool Has(string body, string question)
     {
         return body.Contains(Encode(question), StringComparison.Ordinal);

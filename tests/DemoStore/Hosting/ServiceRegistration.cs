@@ -53,7 +53,7 @@ public static class ServiceRegistration
         services.AddScoped<ICategoryService, CategoryService>().AddScoped<ICountryService, CountryService>();
         services.AddScoped<IVendorService, VendorService>().AddScoped<IAddressService, AddressService>();
         services.AddScoped<OrderService>().AddScoped<IOrderService, OrderService>().AddScoped<IReturnRequestService, ReturnRequestService>();
-        services.AddScoped<OrderProcessing>().AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<IEmailSender, EmailSender>();
+        services.AddScoped<OrderProcessing>().AddScoped<IEmailAccountService, EmailAccountService>().AddSingleton<SentHeaders>().AddScoped<IEmailSender, EmailSender>();
         services.AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMessageTokenProvider, MessageTokenProvider>();
         services.AddScoped<IQueuedEmailService, QueuedEmailService>().AddScoped<MailQueue>();
         services.AddScoped<WorkflowMessageService>().AddScoped<IWorkflowMessageService, WorkflowMessageService>();

@@ -21,7 +21,7 @@ public class AdminControllersTests
         {
             "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
-            "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController",
+            "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
         }));
     }
 

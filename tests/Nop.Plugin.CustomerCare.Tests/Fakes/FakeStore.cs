@@ -55,7 +55,13 @@ internal sealed class FakeStore : IDisposable
         Plugins.LoadPluginBySystemNameAsync("CustomerCare").Returns(_ => IsInstalled ? Plugin : null!);
         Plugin.PluginDescriptor.Returns(new PluginDescriptor { SystemName = "CustomerCare", Version = "1.0" });
         Http.HttpContext.Returns(new DefaultHttpContext());
-        Stores.GetAllStoresAsync().Returns([new Store { Id = 1, Name = "Shop" }, new Store { Id = 2, Name = "Outlet" }]);
+        Store[] stores =
+        [
+            new() { Id = 1, Name = "Shop", Url = "http://shop.example.com/", SslEnabled = true },
+            new() { Id = 2, Name = "Outlet", Url = "https://outlet.example.com/pl/" }
+        ];
+        Stores.GetAllStoresAsync().Returns(stores);
+        Stores.GetStoreByIdAsync(Arg.Any<int>()).Returns(call => stores.FirstOrDefault(store => store.Id == call.Arg<int>())!);
         Dates.DefaultStoreTimeZone.Returns(TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw"));
         Permissions.GetAllPermissionRecordsAsync().Returns([]);
         SetVisitor(new Customer { Id = 77 }, Spoken[1]);
@@ -83,6 +89,9 @@ internal sealed class FakeStore : IDisposable
     public MemoryTexts Texts { get; }
 
     public MemoryMail Mail { get; } = new();
+
+    /// <summary>What stands behind the store's mail sender.</summary>
+    public MemorySender Sender { get; } = new();
 
     public MemoryTasks Tasks { get; } = new();
 
@@ -156,6 +165,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<ILocalizationService>(Texts).AddSingleton<ILocalizedEntityService>(Texts);
         _collection.AddSingleton<IMessageTemplateService>(Mail).AddSingleton<IQueuedEmailService>(Mail).AddSingleton<IEmailAccountService>(Mail);
         _collection.AddSingleton<IMessageTokenProvider>(Mail).AddSingleton<ITokenizer>(Mail);
+        _collection.AddSingleton(Sender).AddScoped<IEmailSender, HostSender>();
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
         _collection.AddSingleton(Substitute.For<IWebHelper>());

@@ -11,6 +11,8 @@ namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 /// <summary>The host's mail: accounts, templates, tokens and the queue.</summary>
 internal sealed class MemoryMail : IMessageTemplateService, IQueuedEmailService, IEmailAccountService, IMessageTokenProvider, ITokenizer
 {
+    private int _lastId;
+
     public List<MessageTemplate> Templates { get; } = [];
 
     public List<QueuedEmail> Queue { get; } = [];
@@ -59,7 +61,7 @@ internal sealed class MemoryMail : IMessageTemplateService, IQueuedEmailService,
 
     public Task<QueuedEmail> GetQueuedEmailByIdAsync(int queuedEmailId)
     {
-        return Task.FromResult(Queue.First(mail => mail.Id == queuedEmailId));
+        return Task.FromResult(Queue.FirstOrDefault(mail => mail.Id == queuedEmailId)!);
     }
 
     public Task InsertQueuedEmailAsync(QueuedEmail queuedEmail)
@@ -67,7 +69,7 @@ internal sealed class MemoryMail : IMessageTemplateService, IQueuedEmailService,
         if (QueueIsAway)
             throw new InvalidOperationException("The queue is away.");
 
-        queuedEmail.Id = Queue.Count + 1;
+        queuedEmail.Id = ++_lastId;
         Queue.Add(queuedEmail);
         return Task.CompletedTask;
     }
