@@ -7,11 +7,13 @@ namespace Nop.Plugin.CustomerCare.Public;
 /// <param name="language">Null for English as shipped.</param>
 public sealed class PageWords(MailWords words, Language? language)
 {
+    internal Language? Language => language;
+
     /// <summary>For the attribute lang.</summary>
     public string Tag => language?.LanguageCulture is { Length: > 0 } culture ? culture : "en";
 
-    /// <summary>Two letters, as surveys name languages.</summary>
-    public string Code => Tag.Split('-')[0].ToLowerInvariant();
+    /// <summary>Two letters; null for English as shipped.</summary>
+    public string? Code => language?.UniqueSeoCode;
 
     public bool IsRightToLeft => language?.Rtl == true;
 

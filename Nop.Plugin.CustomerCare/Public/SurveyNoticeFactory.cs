@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Public.Models;
 
 namespace Nop.Plugin.CustomerCare.Public;
 
 /// <summary>Prepares the pages that tell how it went.</summary>
-public sealed class SurveyNoticeFactory(PageFrames frames, IModelMetadataProvider metadata)
+public sealed class SurveyNoticeFactory(PageFrames frames, SurveyWordings wordings, IModelMetadataProvider metadata)
 {
     public async Task<IActionResult> ThanksAsync(SurveyVisit visit, IUrlHelper url)
     {
@@ -17,7 +18,7 @@ public sealed class SurveyNoticeFactory(PageFrames frames, IModelMetadataProvide
         {
             Frame = visit.Frame,
             Title = await words.GetAsync("Plugins.CustomerCare.SurveyPage.Thanks.Title"),
-            Lines = [await new SurveyWording(visit.Survey, visit.Frame).ThanksAsync()],
+            Lines = [(await wordings.GetAsync(visit.Survey, words.Language)).Thanks],
             Outside = reviewUrl is null ? null : new NoticeLink(reviewUrl, await words.GetAsync("Plugins.CustomerCare.SurveyPage.Thanks.Review")),
             IsPreview = visit.IsPreview,
             OptOutUrl = SurveyPageFactory.OptOutUrl(visit, url)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Public.Models;
 using Nop.Plugin.CustomerCare.Surveys;
@@ -7,14 +8,14 @@ using Nop.Plugin.CustomerCare.Surveys.Answering;
 namespace Nop.Plugin.CustomerCare.Public;
 
 /// <summary>Prepares the pages that ask: for the score, and what comes after it.</summary>
-public sealed class SurveyPageFactory(FormSeal seal, TimeProvider clock)
+public sealed class SurveyPageFactory(SurveyWordings wordings, FormSeal seal, TimeProvider clock)
 {
     /// <param name="form">The sealed form to go on with; null makes a fresh one for the step.</param>
     /// <param name="problem">What is wrong with the form, in words; null if nothing is.</param>
     public async Task<ScoreModel> ScoreAsync(SurveyVisit visit, IUrlHelper url, AnswerStep step, int? selected, string? form = null, string? problem = null)
     {
         var words = visit.Frame.Words;
-        var wording = new SurveyWording(visit.Survey!, visit.Frame);
+        var wording = await wordings.GetAsync(visit.Survey!, words.Language);
         return new ScoreModel
         {
             Frame = visit.Frame,
@@ -23,10 +24,10 @@ public sealed class SurveyPageFactory(FormSeal seal, TimeProvider clock)
             OptOutUrl = OptOutUrl(visit, url),
             ActionUrl = url.RouteUrl(CustomerCareDefaults.Routes.SURVEY, new { token = visit.Token })!,
             Form = form ?? seal.Seal(AnswerForm.New(visit.Link.InvitationId, step, clock.GetUtcNow().UtcDateTime)),
-            Question = await wording.QuestionAsync(),
+            Question = wording.Question,
             Scale = visit.Survey!.Scale,
-            Low = await wording.LowAsync(),
-            High = await wording.HighAsync(),
+            Low = wording.LowLabel,
+            High = wording.HighLabel,
             Selected = selected,
             Notice = problem ?? (NoticeKey(step) is { } key ? await words.GetAsync(key) : null),
             IsProblem = problem is not null
@@ -48,7 +49,7 @@ public sealed class SurveyPageFactory(FormSeal seal, TimeProvider clock)
             ChangeUrl = visit.IsPreview ? null : url.RouteUrl(CustomerCareDefaults.Routes.SURVEY_CHANGE, new { token = visit.Token }),
             Form = seal.Seal(new AnswerForm(visit.Link.InvitationId, formKey, AnswerStep.FollowUp, clock.GetUtcNow().UtcDateTime)),
             Score = await words.FormatAsync("Plugins.CustomerCare.SurveyPage.FollowUp.Score", score, visit.Survey!.Scale.Greatest),
-            Question = await new SurveyWording(visit.Survey, visit.Frame).FollowUpAsync(score),
+            Question = Question(await wordings.GetAsync(visit.Survey, words.Language), ScoreGroups.Of(visit.Survey.Kind, score)),
             Comment = comment,
             Channels = visit.Survey.Definition.AsksChannel ? await ChannelsAsync(words) : [],
             Channel = channel,
@@ -59,6 +60,16 @@ public sealed class SurveyPageFactory(FormSeal seal, TimeProvider clock)
     internal static string? OptOutUrl(SurveyVisit visit, IUrlHelper url)
     {
         return visit.IsPreview ? null : url.RouteUrl(CustomerCareDefaults.Routes.OPT_OUT, new { token = visit.Token });
+    }
+
+    private static string Question(SurveyWording wording, ScoreGroup group)
+    {
+        return group switch
+        {
+            ScoreGroup.Detractor => wording.DetractorQuestion,
+            ScoreGroup.Passive => wording.PassiveQuestion,
+            _ => wording.PromoterQuestion
+        };
     }
 
     private static async Task<IReadOnlyList<(PreferredChannel, string)>> ChannelsAsync(PageWords words)

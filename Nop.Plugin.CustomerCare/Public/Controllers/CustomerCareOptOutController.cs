@@ -13,8 +13,14 @@ namespace Nop.Plugin.CustomerCare.Public.Controllers;
 [PublicPage]
 [IgnoreAntiforgeryToken] // The forms of our own pages are looked at by hand.
 public sealed class CustomerCareOptOutController(
-    IAnswerStore answers, OptOut optOut, IOptOutStore optOuts, PageFrames frames, SurveyNoticeFactory notices, SurveyLimits limits, IAntiforgery antiforgery, TimeProvider clock)
-    : Controller
+    SurveyVisits visits,
+    IAnswerStore answers,
+    OptOut optOut,
+    IOptOutStore optOuts,
+    SurveyNoticeFactory notices,
+    SurveyLimits limits,
+    IAntiforgery antiforgery,
+    TimeProvider clock) : Controller
 {
     private const string FIELD = "List-Unsubscribe";
     private const string VALUE = "One-Click";
@@ -24,10 +30,10 @@ public sealed class CustomerCareOptOutController(
     [ActionName("Index")]
     public async Task<IActionResult> Show([FromRoute] string? token)
     {
-        if (await answers.FindAsync(token) is not { } link)
+        if (await visits.FindAsync(HttpContext, token) is not { } visit)
             return limits.AllowsStranger(SurveyVisits.ClientOf(HttpContext).Network) ? await notices.UnknownAsync(Request) : await notices.BusyAsync(Request);
 
-        return await AskAsync(link, token!);
+        return await AskAsync(visit);
     }
 
     /// <summary>A page that was reloaded by its address: back to the beginning.</summary>
@@ -62,54 +68,55 @@ public sealed class CustomerCareOptOutController(
     [HttpPost]
     public async Task<IActionResult> Confirm([FromRoute] string? token)
     {
-        if (await answers.FindAsync(token) is not { } link)
+        if (await visits.FindAsync(HttpContext, token) is not { } visit)
             return await notices.UnknownAsync(Request);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
-            return await AskAsync(link, token!, "Plugins.CustomerCare.OptOut.Again");
+            return await AskAsync(visit, "Plugins.CustomerCare.OptOut.Again");
 
-        if (link.RecipientKey is { } key)
-            await optOut.ExecuteAsync(key, link.StoreId, OptOutSource.Page);
-        return await DoneAsync(link, token!);
+        if (visit.Link.RecipientKey is { } key)
+            await optOut.ExecuteAsync(key, visit.Link.StoreId, OptOutSource.Page);
+        return await DoneAsync(visit);
     }
 
     [HttpPost]
     public async Task<IActionResult> Lift([FromRoute] string? token)
     {
-        if (await answers.FindAsync(token) is not { } link)
+        if (await visits.FindAsync(HttpContext, token) is not { } visit)
             return await notices.UnknownAsync(Request);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
-            return await DoneAsync(link, token!, "Plugins.CustomerCare.OptOut.Again");
+            return await DoneAsync(visit, "Plugins.CustomerCare.OptOut.Again");
 
-        if (link.RecipientKey is { } key)
+        if (visit.Link.RecipientKey is { } key)
             await optOuts.LiftAsync(key, clock.GetUtcNow().UtcDateTime);
-        var frame = await frames.ForRecipientAsync(link.StoreId, link.LanguageCode);
-        return await notices.NoticeAsync(StatusCodes.Status200OK, frame, "Plugins.CustomerCare.OptOut.Lifted.Title", "Plugins.CustomerCare.OptOut.Lifted.Text");
+        return await notices.NoticeAsync(StatusCodes.Status200OK, visit.Frame, "Plugins.CustomerCare.OptOut.Lifted.Title", "Plugins.CustomerCare.OptOut.Lifted.Text");
     }
 
-    private async Task<IActionResult> AskAsync(SurveyLink link, string token, string? noticeKey = null)
+    private async Task<IActionResult> AskAsync(SurveyVisit visit, string? noticeKey = null)
     {
-        var frame = await frames.ForRecipientAsync(link.StoreId, link.LanguageCode);
+        var frame = visit.Frame;
         return View(PublicViews.OPT_OUT, new OptOutModel
         {
             Frame = frame,
+            IsPreview = visit.IsPreview,
             Title = await frame.Words.GetAsync("Plugins.CustomerCare.OptOut.Title"),
             Text = await frame.Words.FormatAsync("Plugins.CustomerCare.OptOut.Text", frame.StoreName),
             Button = await frame.Words.GetAsync("Plugins.CustomerCare.OptOut.Button"),
-            ActionUrl = Url.RouteUrl(CustomerCareDefaults.Routes.OPT_OUT_CONFIRM, new { token })!,
+            ActionUrl = Url.RouteUrl(CustomerCareDefaults.Routes.OPT_OUT_CONFIRM, new { token = visit.Token })!,
             Notice = noticeKey is null ? null : await frame.Words.GetAsync(noticeKey)
         });
     }
 
-    private async Task<IActionResult> DoneAsync(SurveyLink link, string token, string? noticeKey = null)
+    private async Task<IActionResult> DoneAsync(SurveyVisit visit, string? noticeKey = null)
     {
-        var frame = await frames.ForRecipientAsync(link.StoreId, link.LanguageCode);
+        var frame = visit.Frame;
         return View(PublicViews.OPT_OUT, new OptOutModel
         {
             Frame = frame,
+            IsPreview = visit.IsPreview,
             Title = await frame.Words.GetAsync("Plugins.CustomerCare.OptOut.Done.Title"),
             Text = await frame.Words.GetAsync("Plugins.CustomerCare.OptOut.Done.Text"),
             Button = await frame.Words.GetAsync("Plugins.CustomerCare.OptOut.Lift"),
-            ActionUrl = Url.RouteUrl(CustomerCareDefaults.Routes.OPT_OUT_LIFT, new { token })!,
+            ActionUrl = Url.RouteUrl(CustomerCareDefaults.Routes.OPT_OUT_LIFT, new { token = visit.Token })!,
             Notice = noticeKey is null ? null : await frame.Words.GetAsync(noticeKey)
         });
     }
