@@ -88,11 +88,25 @@ public static class CustomerCareDefaults
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
     }
 
+    /// <summary>Names of our public controllers, without the ending.</summary>
+    public static class PublicControllers
+    {
+        public const string SURVEY_PAGE = "CustomerCareSurveyPage";
+        public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
+        public const string OPT_OUT = "CustomerCareOptOut";
+        public const string CONSENT = "CustomerCareConsent";
+    }
+
     /// <summary>Names of public routes.</summary>
     public static class Routes
     {
         public const string SURVEY = "Plugin.CustomerCare.Route.Survey";
+        public const string SURVEY_CHANGE = "Plugin.CustomerCare.Route.SurveyChange";
+        public const string SURVEY_COMMENT = "Plugin.CustomerCare.Route.SurveyComment";
         public const string OPT_OUT = "Plugin.CustomerCare.Route.OptOut";
+        public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
+        public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
+        public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
     }
 
     /// <summary>
@@ -102,5 +116,6 @@ public static class CustomerCareDefaults
     {
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
+        public const string CONSENT = "customer-care/consent";
     }
 }

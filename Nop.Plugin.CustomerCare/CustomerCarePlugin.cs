@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin.Components;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Plugin.CustomerCare.Public.Components;
 using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Plugins;
@@ -12,6 +13,12 @@ namespace Nop.Plugin.CustomerCare;
 /// <summary>The plugin as the host sees it: a table of contents.</summary>
 public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation, IWebHelper web) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
+    private static readonly Dictionary<string, Type> Widgets = new(StringComparer.Ordinal)
+    {
+        [AdminWidgetZones.DashboardTop] = typeof(ServiceTodayViewComponent),
+        [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent)
+    };
+
     // Rooted by hand, because the host's own helper for that differs between its versions.
     public override string GetConfigurationPageUrl()
     {
@@ -23,12 +30,12 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
 
     public Task<IList<string>> GetWidgetZonesAsync()
     {
-        return Task.FromResult<IList<string>>([AdminWidgetZones.DashboardTop]);
+        return Task.FromResult<IList<string>>([.. Widgets.Keys]);
     }
 
     public Type GetWidgetViewComponent(string widgetZone)
     {
-        return typeof(ServiceTodayViewComponent);
+        return Widgets[widgetZone];
     }
 
     public override async Task InstallAsync()

@@ -34,6 +34,9 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>0 to 23, in the store's zone; for <see cref="Sla.Alerts.AlertDelivery.OnceADay"/>.</summary>
     public int DigestHour { get; set; } = 9;
 
+    /// <summary>Seconds that a person needs at least to answer a survey; whoever is faster confirms once more.</summary>
+    public int SurveyDwellSeconds { get; set; } = 2;
+
     /// <summary>The version whose installation was completed; another than the installed one, or none, makes the plugin complete it. Not for admins.</summary>
     public string? CompletedVersion { get; set; }
 }

@@ -3,8 +3,12 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
+using Nop.Plugin.CustomerCare.Public;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.Answering;
+using Nop.Plugin.CustomerCare.Surveys.Consents;
 using Nop.Plugin.CustomerCare.Surveys.FollowUp;
+using Nop.Plugin.CustomerCare.Surveys.OptOuts;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 
@@ -64,7 +68,15 @@ internal static class SurveyServices
     // The pages behind the links.
     private static IServiceCollection AddSurveyAnswers(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<IAnswerStore, AnswerRepository>()
+            .AddScoped<IOptOutStore, OptOutRepository>()
+            .AddScoped<IConsentStore, ConsentRepository>()
+            .AddScoped<OpenSurvey>()
+            .AddScoped<AnswerSurvey>()
+            .AddScoped<CommentOnAnswer>()
+            .AddScoped<OptOut>()
+            .AddCustomerCarePages();
     }
 
     // The figures.

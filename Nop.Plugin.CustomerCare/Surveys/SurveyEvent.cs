@@ -14,7 +14,7 @@ public sealed record SurveyEvent
 
     public SuspicionReason? Reason { get; init; }
 
-    /// <summary>What came with an answer that wasn't counted, or an admin's reason.</summary>
+    /// <summary>What came with an answer that wasn't counted, the comment that a new one replaced, or an admin's reason.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The member of staff; null for the person.</summary>

@@ -5,6 +5,7 @@ using Nop.Services.Customers;
 using Nop.Services.Orders;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Models;
+using Nop.Web.Models.Checkout;
 
 namespace DemoStore.Public.Controllers;
 
@@ -34,8 +35,6 @@ public sealed record CheckoutModel : BaseNopModel
 
     public bool PayNow { get; set; } = true;
 }
-
-public sealed record CheckoutCompletedModel(int OrderId, string CustomOrderNumber) : BaseNopModel;
 
 public sealed record OrderDetailsModel(Order Order, IReadOnlyList<(OrderItem Item, string Product)> Items, IList<OrderNote> Notes) : BaseNopEntityModel;
 
@@ -93,7 +92,7 @@ public sealed class ShopController(
     [HttpGet("/checkout/completed/{orderId:int}")]
     public async Task<IActionResult> Completed(int orderId)
     {
-        return await OwnAsync(orderId) is { } order ? View(new CheckoutCompletedModel(order.Id, order.CustomOrderNumber)) : NotFound();
+        return await OwnAsync(orderId) is { } order ? View(new CheckoutCompletedModel { OrderId = order.Id, CustomOrderNumber = order.CustomOrderNumber }) : NotFound();
     }
 
     [HttpGet("/order/history")]

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Nop.Web.Framework.Mvc.Routing;
+using static Nop.Plugin.CustomerCare.CustomerCareDefaults;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>Addresses of our public pages. They have no language in front: the language is the invitation's.</summary>
+public sealed class PublicRoutes : IRouteProvider
+{
+    /// <summary>Before the host's own addresses of products and categories.</summary>
+    public int Priority => 1;
+
+    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder)
+    {
+        Map(Routes.SURVEY_CHANGE, $"{Paths.SURVEY}/{{token}}/change", PublicControllers.SURVEY_PAGE, "Change");
+        Map(Routes.SURVEY_COMMENT, $"{Paths.SURVEY}/{{token}}/comment", PublicControllers.SURVEY_COMMENT, "Comment");
+        Map(Routes.SURVEY, $"{Paths.SURVEY}/{{token}}/{{score?}}", PublicControllers.SURVEY_PAGE, "Answer");
+        Map(Routes.OPT_OUT_CONFIRM, $"{Paths.OPT_OUT}/{{token}}/confirm", PublicControllers.OPT_OUT, "Confirm");
+        Map(Routes.OPT_OUT_LIFT, $"{Paths.OPT_OUT}/{{token}}/lift", PublicControllers.OPT_OUT, "Lift");
+        Map(Routes.OPT_OUT, $"{Paths.OPT_OUT}/{{token}}", PublicControllers.OPT_OUT, "Index");
+        Map(Routes.CONSENT, Paths.CONSENT, PublicControllers.CONSENT, "Give");
+
+        void Map(string name, string pattern, string controller, string action)
+        {
+            endpointRouteBuilder.MapControllerRoute(name, pattern, new { controller, action });
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Nop.Plugin.CustomerCare.Public.Models;
+
+public sealed record NoticeLink(string Url, string Text);
