@@ -84,6 +84,7 @@ public static class CustomerCareDefaults
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
         public const string SURVEY = "CustomerCareSurvey";
+        public const string SURVEY_SWITCH = "CustomerCareSurveySwitch";
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
     }

@@ -25,6 +25,10 @@ internal static class AdminViews
     public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";
     public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";
     public const string SURVEY_MAIL = FOLDER + "SurveyMail/Preview.cshtml";
+    public const string SURVEY_LIST = FOLDER + "Survey/List.cshtml";
+    public const string SURVEY_EDIT = FOLDER + "Survey/Edit.cshtml";
+    public const string SURVEY_RECIPIENTS = FOLDER + "Survey/Recipients.cshtml";
+    public const string SURVEY_SWITCH = FOLDER + "Survey/Switch.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

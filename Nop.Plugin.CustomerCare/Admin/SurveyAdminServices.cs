@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -14,7 +15,19 @@ internal static class SurveyAdminServices
     // Defining surveys, and whom they would ask.
     private static IServiceCollection AddSurveyEditor(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<SurveyTotalsQuery>()
+            .AddScoped<RecipientQuery>()
+            .AddScoped<SurveyWords>()
+            .AddScoped<SurveyListModelFactory>()
+            .AddScoped<SurveyChoices>()
+            .AddScoped<SurveyEdit>()
+            .AddScoped<SurveyEditModelFactory>()
+            .AddScoped<RecipientPreviewFactory>()
+            .AddScoped<RecipientListModelFactory>()
+            .AddScoped<SurveyAnswerPolicy>()
+            .AddScoped<SurveySwitchModelFactory>()
+            .AddScoped<SendSurveyTest>();
     }
 
     // The mails as their recipients see them.

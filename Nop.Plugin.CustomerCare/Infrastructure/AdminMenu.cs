@@ -21,6 +21,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
         (CustomerCareDefaults.Menu.SLA_REPORT, CustomerCareDefaults.Controllers.REPORT, "Sla",
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.SURVEYS, CustomerCareDefaults.Controllers.SURVEY, "List",
+            "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
             "Plugins.CustomerCare.Menu.Settings", CustomerCareDefaults.Permissions.SETTINGS_MANAGE)
     ];

@@ -22,6 +22,21 @@ public static class PolicyEdits
         return With(catalog, [.. catalog.Current.Policies.Take(place), policy, .. catalog.Current.Policies.Skip(place)]);
     }
 
+    /// <summary>Puts a new policy before all others. Where another has its name, it gets a number behind it.</summary>
+    /// <exception cref="InvalidPolicyException">The policy breaks a rule; all broken ones are named.</exception>
+    public static SlaSettings AddFirst(SlaCatalog catalog, SlaPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var taken = catalog.Current.Policies.Select(other => other.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var name = policy.Name;
+        for (var number = 2; taken.Contains(name); number++)
+            name = $"{policy.Name} ({number})";
+
+        var added = policy with { Name = name };
+        var problems = Check(catalog, null, added);
+        return problems.Count > 0 ? throw new InvalidPolicyException(problems) : With(catalog, [added, .. catalog.Current.Policies]);
+    }
+
     /// <summary>Where a new policy goes, from 0: at the end, but before those at the end that match everything, or it would never be reached.</summary>
     public static int PlaceOfNew(SlaCatalog catalog, SlaPolicy policy)
     {

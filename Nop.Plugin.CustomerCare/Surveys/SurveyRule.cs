@@ -36,5 +36,11 @@ public enum SurveyRule
     TextTooLong,
 
     /// <summary>What was typed where a number belongs is none.</summary>
-    NotANumber
+    NotANumber,
+
+    /// <summary>A number with a fraction where a whole one belongs.</summary>
+    NotAWholeNumber,
+
+    /// <summary>A blank field that needs a number.</summary>
+    NumberMissing
 }

@@ -27,13 +27,7 @@ public sealed class PolicyChoices(AdminTexts texts, IStoreService stores, IVendo
 
     private async Task<ChoiceModel> ChoiceAsync(string field, string titleKey, string problemField, IReadOnlyList<SelectListItem> known, IEnumerable<string> ticked)
     {
-        var chosen = ticked.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var gone = chosen.Except(known.Select(option => option.Value), StringComparer.OrdinalIgnoreCase).Select(value => new SelectListItem(value, value));
-        List<SelectListItem> options = [.. known.Concat(gone)];
-        foreach (var option in options)
-            option.Selected = chosen.Contains(option.Value);
-
-        return new ChoiceModel(field, await texts.GetAsync(titleKey), problemField, options);
+        return TickBoxes.Of(field, await texts.GetAsync(titleKey), problemField, known, ticked);
     }
 
     private async Task<IReadOnlyList<SelectListItem>> NamesAsync<T>() where T : struct, Enum

@@ -12,9 +12,11 @@ using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Services.Catalog;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
+using Nop.Services.Directory;
 using Nop.Services.Events;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -169,7 +171,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
-        _collection.AddSingleton(Substitute.For<IVendorService>());
+        _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
     }
 

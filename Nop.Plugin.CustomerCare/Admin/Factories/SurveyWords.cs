@@ -1,0 +1,40 @@
+using System.Globalization;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Surveys;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories;
+
+/// <summary>Parts of a survey in the reader's language.</summary>
+public sealed class SurveyWords(AdminTexts texts)
+{
+    /// <summary>The event and how long after it people are asked.</summary>
+    public async Task<string> AsksAsync(SurveyDefinition survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        if (survey.DelayHours == 0)
+            return await texts.FormatAsync("Plugins.CustomerCare.Survey.Asks.AtOnce", await texts.NameAsync(survey.Trigger));
+
+        var key = survey.Trigger switch
+        {
+            SurveyTrigger.Paid => "Plugins.CustomerCare.Survey.Asks.Paid",
+            SurveyTrigger.Shipped => "Plugins.CustomerCare.Survey.Asks.Shipped",
+            SurveyTrigger.Delivered => "Plugins.CustomerCare.Survey.Asks.Delivered",
+            SurveyTrigger.Completed => "Plugins.CustomerCare.Survey.Asks.Completed",
+            _ => "Plugins.CustomerCare.Survey.Asks.Resolved"
+        };
+        return await texts.FormatAsync(key, DurationText.Of(survey.DelayHours * 3600L, TargetTime.Calendar, await texts.DurationUnitsAsync()));
+    }
+
+    /// <summary>How an order or inquiry is named in lists.</summary>
+    public async Task<string> SubjectAsync(SurveyKind kind, long subjectId, string? orderNumber)
+    {
+        return kind == SurveyKind.Recommendation
+            ? await texts.FormatAsync("Plugins.CustomerCare.Survey.Order", orderNumber ?? subjectId.ToString(CultureInfo.CurrentCulture))
+            : await texts.FormatAsync("Plugins.CustomerCare.Survey.Inquiry", subjectId.ToString(CultureInfo.CurrentCulture));
+    }
+
+    public static string Number(int number)
+    {
+        return number.ToString("N0", CultureInfo.CurrentCulture);
+    }
+}
