@@ -1,8 +1,10 @@
 using DemoStore.Services;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nop.Services.Catalog;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
+using Nop.Services.Directory;
 using Nop.Services.Events;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -48,6 +50,7 @@ public static class ServiceRegistration
         services.AddScoped<ILocalizationService, LocalizationService>().AddScoped<IGenericAttributeService, GenericAttributeService>();
         services.AddScoped<ILocalizedEntityService, LocalizedEntityService>();
         services.AddScoped<ILogger, LogService>().AddScoped<ICustomerActivityService, CustomerActivityService>();
+        services.AddScoped<ICategoryService, CategoryService>().AddScoped<ICountryService, CountryService>();
         services.AddScoped<IVendorService, VendorService>().AddScoped<IAddressService, AddressService>();
         services.AddScoped<OrderService>().AddScoped<IOrderService, OrderService>().AddScoped<IReturnRequestService, ReturnRequestService>();
         services.AddScoped<OrderProcessing>().AddScoped<IEmailAccountService, EmailAccountService>().AddScoped<IEmailSender, EmailSender>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Nop.Core.Domain.Directory;
 
 namespace DemoStore.Seeding;
 
@@ -18,6 +19,8 @@ public sealed class BasicData(StoreSql sql, TimeProvider clock)
         await InsertTextsAsync();
         await InsertPeopleAsync();
         await InsertCatalogueAsync();
+        await InsertCategoriesAsync();
+        await InsertCountriesAsync();
         await InsertMessagingAsync();
         await sql.BulkInsertAsync<ScheduleTask>(
             [new() { Name = "Send emails", Type = "DemoStore.Services.SendMailTask", Seconds = 60, Enabled = true, LastEnabledUtc = Now }]);
@@ -84,6 +87,30 @@ public sealed class BasicData(StoreSql sql, TimeProvider clock)
             CreatedOnUtc = Now,
             UpdatedOnUtc = Now
         }));
+    }
+
+    private async Task InsertCategoriesAsync()
+    {
+        await sql.BulkInsertAsync(new[] { ("Home", 0), ("Kitchen", 1), ("Outdoors", 0), ("Downloads and gifts", 0) }.Select((category, position) =>
+            new Category { Name = category.Item1, ParentCategoryId = category.Item2, Published = true, DisplayOrder = position + 1, CreatedOnUtc = Now, UpdatedOnUtc = Now }));
+        foreach (var (product, category) in new[] { (1, 2), (2, 1), (2, 2), (3, 3), (4, 1), (5, 3), (6, 2), (7, 4), (8, 4) })
+            await sql.ExecuteAsync("insert into \"Product_Category_Mapping\" (\"ProductId\", \"CategoryId\") values (@product, @category)", new { product, category });
+    }
+
+    private Task InsertCountriesAsync()
+    {
+        return sql.BulkInsertAsync(new[] { "Poland PL POL 616", "Germany DE DEU 276", "Lithuania LT LTU 440", "Norway NO NOR 578" }.Select(line => line.Split(' ')).Select((part, position) =>
+            new Country
+            {
+                Name = part[0],
+                TwoLetterIsoCode = part[1],
+                ThreeLetterIsoCode = part[2],
+                NumericIsoCode = int.Parse(part[3], CultureInfo.InvariantCulture),
+                AllowsBilling = true,
+                AllowsShipping = true,
+                Published = true,
+                DisplayOrder = position + 1
+            }));
     }
 
     private async Task InsertMessagingAsync()

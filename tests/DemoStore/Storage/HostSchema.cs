@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
@@ -18,7 +19,7 @@ public sealed class HostSchema(StoreSql sql)
         EntityMap<Store>.CreateSql, EntityMap<Language>.CreateSql, EntityMap<Setting>.CreateSql, EntityMap<LocaleStringResource>.CreateSql,
         EntityMap<LocalizedProperty>.CreateSql,
         EntityMap<Customer>.CreateSql, EntityMap<CustomerRole>.CreateSql, EntityMap<PermissionRecord>.CreateSql, EntityMap<GenericAttribute>.CreateSql,
-        EntityMap<Address>.CreateSql, EntityMap<Vendor>.CreateSql, EntityMap<Product>.CreateSql, EntityMap<Order>.CreateSql,
+        EntityMap<Address>.CreateSql, EntityMap<Country>.CreateSql, EntityMap<Vendor>.CreateSql, EntityMap<Category>.CreateSql, EntityMap<Product>.CreateSql, EntityMap<Order>.CreateSql,
         EntityMap<OrderItem>.CreateSql, EntityMap<OrderNote>.CreateSql, EntityMap<Shipment>.CreateSql, EntityMap<ReturnRequest>.CreateSql,
         EntityMap<EmailAccount>.CreateSql, EntityMap<MessageTemplate>.CreateSql, EntityMap<QueuedEmail>.CreateSql,
         EntityMap<ScheduleTask>.CreateSql, EntityMap<Log>.CreateSql, EntityMap<ActivityLog>.CreateSql, EntityMap<ActivityLogType>.CreateSql
@@ -28,6 +29,7 @@ public sealed class HostSchema(StoreSql sql)
     [
         "create table if not exists \"Customer_CustomerRole_Mapping\" (\"Customer_Id\" integer not null, \"CustomerRole_Id\" integer not null, primary key (\"Customer_Id\", \"CustomerRole_Id\"))",
         "create table if not exists \"PermissionRecord_Role_Mapping\" (\"PermissionRecord_Id\" integer not null, \"CustomerRole_Id\" integer not null, primary key (\"PermissionRecord_Id\", \"CustomerRole_Id\"))",
+        "create table if not exists \"Product_Category_Mapping\" (\"ProductId\" integer not null, \"CategoryId\" integer not null, primary key (\"ProductId\", \"CategoryId\"))",
         "create index if not exists \"IX_Order_CreatedOnUtc\" on \"Order\" (\"CreatedOnUtc\")",
         "create index if not exists \"IX_Order_CustomerId\" on \"Order\" (\"CustomerId\")",
         "create index if not exists \"IX_OrderItem_OrderId\" on \"OrderItem\" (\"OrderId\")",

@@ -30,6 +30,8 @@ public sealed record CheckoutModel : BaseNopModel
     [Required]
     public string Address { get; set; } = "";
 
+    public int CountryId { get; set; } = 1;
+
     public bool PayNow { get; set; } = true;
 }
 
@@ -78,6 +80,7 @@ public sealed class ShopController(
             LastName = model.LastName,
             Email = model.Email.Trim(),
             Address1 = model.Address,
+            CountryId = model.CountryId,
             CreatedOnUtc = clock.GetUtcNow().UtcDateTime
         };
         var store = await services.GetRequiredService<IStoreContext>().GetCurrentStoreAsync();
