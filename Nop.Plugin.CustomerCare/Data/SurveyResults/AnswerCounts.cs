@@ -13,13 +13,13 @@ public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
 
     private static readonly Dictionary<SegmentDimension, string> PartNames = new()
     {
-        [SegmentDimension.Category] = InvitationParts.Category,
-        [SegmentDimension.Vendor] = InvitationParts.Vendor
+        [SegmentDimension.Category] = InvitationTable.CATEGORY,
+        [SegmentDimension.Vendor] = InvitationTable.VENDOR
     };
 
     public async Task<ScoreTally> CountAsync(AnswerScope scope, CancellationToken cancellation = default)
     {
-        var source = new AnswerSource(scope, []);
+        var source = new AnswerSource(scope, new SqlParameters());
         var rows = await ReadAsync<ScoreRow>(
             source,
             $"select r.[Score], count(*) as [Count] from [CustomerCareSurveyResponse] r where {source.Counted} group by r.[Score]",
@@ -29,7 +29,7 @@ public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
 
     public async Task<IReadOnlyList<AnswerCell>> CountCellsAsync(AnswerScope scope, CancellationToken cancellation = default)
     {
-        var source = new AnswerSource(scope, []);
+        var source = new AnswerSource(scope, new SqlParameters());
         var rows = await ReadAsync<CellRow>(
             source,
             $"""
@@ -58,7 +58,7 @@ public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
 
     public async Task<IReadOnlyList<ScoreTally>> CountByTimeAsync(AnswerScope scope, IReadOnlyList<DateTime> boundsUtc, CancellationToken cancellation = default)
     {
-        var source = new AnswerSource(scope, []);
+        var source = new AnswerSource(scope, new SqlParameters());
         var latest = scope.Mode == AnswerMode.PerPerson ? $"where {source.IsLatest("x", "x.[PartEnd]")}" : string.Empty;
         var rows = await ReadAsync<TimeRow>(
             source,

@@ -2,20 +2,9 @@ using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Reports.Surveys;
 
-/// <summary>Which valid answers to list: all conditions must hold; null, empty and false ask for nothing.</summary>
-public sealed record AnswerListFilter
+/// <summary>Which of the answers that count in a scope to list: all conditions must hold; null, empty and false ask for nothing.</summary>
+public sealed record AnswerListFilter(AnswerScope Scope)
 {
-    public required SurveyKind Kind { get; init; }
-
-    /// <summary>Null for all surveys of the kind.</summary>
-    public int? SurveyId { get; init; }
-
-    /// <summary>Inclusive, UTC; by the date of the answer.</summary>
-    public DateTime? FromUtc { get; init; }
-
-    /// <summary>Exclusive, UTC.</summary>
-    public DateTime? ToUtc { get; init; }
-
     public ScoreGroup? Group { get; init; }
 
     public int? Score { get; init; }
