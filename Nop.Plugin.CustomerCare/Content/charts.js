@@ -1,4 +1,4 @@
-// Draws each element that carries a data-chart: JSON with labels, series ({label, values, counts}), kind (line or bar), percent, axis and count text.
+// Draws each element that carries a data-chart: JSON with labels, series ({label, values, counts}), kind (line or bar), percent, signed, axis and count text.
 // Chart.js is loaded only where the host's page hasn't got it.
 (function () {
   'use strict';
@@ -23,10 +23,18 @@
     return new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'percent', maximumFractionDigits: 1 }).format(value);
   }
 
+  function points(value) {
+    return new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+  }
+
+  function format(chart) {
+    return chart.percent ? percent : chart.signed ? points : null;
+  }
+
   function tip(chart) {
     return function (item) {
       var series = chart.series[item.datasetIndex];
-      var value = chart.percent ? percent(item.raw) : item.formattedValue;
+      var value = format(chart) ? format(chart)(item.raw) : item.formattedValue;
       var count = series.counts ? ' (' + chart.countText.replace('{0}', series.counts[item.dataIndex]) + ')' : '';
       return series.label + ': ' + value + count;
     };
@@ -46,9 +54,10 @@
           y: {
             position: rightToLeft ? 'right' : 'left',
             beginAtZero: true,
-            suggestedMax: chart.percent ? 1 : undefined,
+            suggestedMin: chart.signed ? -100 : undefined,
+            suggestedMax: chart.percent ? 1 : chart.signed ? 100 : undefined,
             title: { display: true, text: chart.valueAxis },
-            ticks: chart.percent ? { callback: percent } : { precision: 0 }
+            ticks: format(chart) ? { callback: format(chart) } : { precision: 0 }
           }
         },
         plugins: {

@@ -6,8 +6,8 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The table of invitations and, beside it, the categories and vendors of what was bought.</summary>
 internal static class InvitationTable
 {
-    private const string CATEGORY = "category";
-    private const string VENDOR = "vendor";
+    public const string CATEGORY = "category";
+    public const string VENDOR = "vendor";
 
     private static readonly RowInsert Insert = new(
         Tables.Invitation,

@@ -12,17 +12,17 @@ public sealed record ReportPeriod(DateOnly FirstDay, DateOnly LastDay)
     /// <summary>The day after the last.</summary>
     public DateOnly End => LastDay == DateOnly.MaxValue ? LastDay : LastDay.AddDays(1);
 
-    /// <summary>What was asked for; where it isn't days, or ends before it starts, the 30 days up to today.</summary>
+    /// <summary>What was asked for; where it isn't days, or ends before it starts, some days up to today.</summary>
     /// <param name="firstDay">yyyy-MM-dd.</param>
     /// <param name="lastDay">yyyy-MM-dd.</param>
     /// <exception cref="SlaSettingsException">There is no calendar, hence no store's zone.</exception>
-    public static ReportPeriod Of(string? firstDay, string? lastDay, SlaCatalog catalog, DateTime nowUtc)
+    public static ReportPeriod Of(string? firstDay, string? lastDay, SlaCatalog catalog, DateTime nowUtc, int defaultDays = DEFAULT_DAYS)
     {
         if (Read(firstDay, lastDay) is { } asked)
             return asked;
 
         var today = DateOnly.FromDateTime(BusinessTime.For(catalog.DefaultCalendar.Calendar).ToLocal(nowUtc));
-        return new ReportPeriod(today.AddDays(1 - DEFAULT_DAYS), today);
+        return new ReportPeriod(today.AddDays(1 - defaultDays), today);
     }
 
     /// <summary>Whether somebody asked for something that isn't a period, and is shown another one instead.</summary>

@@ -9,6 +9,9 @@ public sealed record ChartModel
     /// <summary>Whether values are shares, 0 to 1.</summary>
     public bool Percent { get; init; }
 
+    /// <summary>Whether values are points with a sign, -100 to 100.</summary>
+    public bool Signed { get; init; }
+
     public required IReadOnlyList<string> Labels { get; init; }
 
     public required IReadOnlyList<SeriesModel> Series { get; init; }

@@ -251,6 +251,8 @@ create index if not exists "IX_CustomerCareInvitation_Status_DueOnUtc" on "Custo
 
 create index if not exists "IX_CustomerCareInvitation_RecipientKey" on "CustomerCareInvitation" ("RecipientKey");
 
+create index if not exists "IX_CustomerCareInvitation_CustomerId" on "CustomerCareInvitation" ("CustomerId");
+
 create index if not exists "IX_CustomerCareInvitation_SurveyId_SentOnUtc" on "CustomerCareInvitation" ("SurveyId", "SentOnUtc");
 
 create index if not exists "IX_CustomerCareInvitation_SubjectId" on "CustomerCareInvitation" ("SubjectId");
@@ -301,6 +303,8 @@ create index if not exists "IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc
 create index if not exists "IX_CustomerCareSurveyResponse_FollowUpDueOnUtc" on "CustomerCareSurveyResponse" ("FollowUpDueOnUtc");
 
 create index if not exists "IX_CustomerCareSurveyResponse_RecipientKey" on "CustomerCareSurveyResponse" ("RecipientKey");
+
+create index if not exists "IX_CustomerCareSurveyResponse_InquiryId" on "CustomerCareSurveyResponse" ("InquiryId");
 
 create table if not exists "CustomerCareSurveyEvent" (
     "Id" integer not null primary key autoincrement,

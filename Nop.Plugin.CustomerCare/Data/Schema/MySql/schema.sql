@@ -245,6 +245,7 @@ create table if not exists `CustomerCareInvitation` (
     constraint `UQ_CustomerCareInvitation_Subject` unique (`SurveyId`, `SubjectId`),
     index `IX_CustomerCareInvitation_Status_DueOnUtc` (`Status`, `DueOnUtc`),
     index `IX_CustomerCareInvitation_RecipientKey` (`RecipientKey`),
+    index `IX_CustomerCareInvitation_CustomerId` (`CustomerId`),
     index `IX_CustomerCareInvitation_SurveyId_SentOnUtc` (`SurveyId`, `SentOnUtc`),
     index `IX_CustomerCareInvitation_SubjectId` (`SubjectId`),
     index `IX_CustomerCareInvitation_QueuedEmailId` (`QueuedEmailId`)
@@ -288,7 +289,8 @@ create table if not exists `CustomerCareSurveyResponse` (
     primary key (`InvitationId`),
     index `IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc` (`SurveyId`, `AnsweredOnUtc`),
     index `IX_CustomerCareSurveyResponse_FollowUpDueOnUtc` (`FollowUpDueOnUtc`),
-    index `IX_CustomerCareSurveyResponse_RecipientKey` (`RecipientKey`)
+    index `IX_CustomerCareSurveyResponse_RecipientKey` (`RecipientKey`),
+    index `IX_CustomerCareSurveyResponse_InquiryId` (`InquiryId`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareSurveyEvent` (

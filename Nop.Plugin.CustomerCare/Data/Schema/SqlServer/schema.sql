@@ -286,6 +286,9 @@ create index [IX_CustomerCareInvitation_Status_DueOnUtc] on [CustomerCareInvitat
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_RecipientKey' and [object_id] = object_id(N'[CustomerCareInvitation]'))
 create index [IX_CustomerCareInvitation_RecipientKey] on [CustomerCareInvitation] ([RecipientKey]);
 
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_CustomerId' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_CustomerId] on [CustomerCareInvitation] ([CustomerId]);
+
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SurveyId_SentOnUtc' and [object_id] = object_id(N'[CustomerCareInvitation]'))
 create index [IX_CustomerCareInvitation_SurveyId_SentOnUtc] on [CustomerCareInvitation] ([SurveyId], [SentOnUtc]);
 
@@ -346,6 +349,9 @@ create index [IX_CustomerCareSurveyResponse_FollowUpDueOnUtc] on [CustomerCareSu
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_RecipientKey' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
 create index [IX_CustomerCareSurveyResponse_RecipientKey] on [CustomerCareSurveyResponse] ([RecipientKey]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_InquiryId' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_InquiryId] on [CustomerCareSurveyResponse] ([InquiryId]);
 
 if object_id(N'[CustomerCareSurveyEvent]', N'U') is null
 create table [CustomerCareSurveyEvent] (
