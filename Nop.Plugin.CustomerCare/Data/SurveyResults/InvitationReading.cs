@@ -9,17 +9,25 @@ internal static class InvitationReading
     public static async Task<IReadOnlyDictionary<long, Invitation>> InvitationsAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
         var parts = (await ByIdAsync<PartRow>(session, "[InvitationId], [Part], [PartId]", "CustomerCareInvitationPart", "[InvitationId]", ids, cancellation)).ToLookup(row => row.InvitationId);
-        var rows = await ByIdAsync<InvitationRow>(session, InvitationRow.Columns, "CustomerCareInvitation", "[Id]", ids, cancellation);
-        return rows.ToDictionary(row => row.Id, row => row.ToInvitation() with
+        var invitations = new Dictionary<long, Invitation>();
+        foreach (var some in ids.Chunk(session.Engine.ParametersAStatement))
         {
-            Categories = Of(parts[row.Id], InvitationTable.CATEGORY),
-            Vendors = Of(parts[row.Id], InvitationTable.VENDOR)
-        });
+            var parameters = new SqlParameters();
+            var found = session.Engine.In("[Id]", "id", some, parameters);
+            foreach (var (invitation, _) in await InvitationRow.ReadAsync(session, $"from [CustomerCareInvitation] where {found}", parameters, cancellation))
+                invitations[invitation.Id] = invitation with
+                {
+                    Categories = Of(parts[invitation.Id], InvitationTable.CATEGORY),
+                    Vendors = Of(parts[invitation.Id], InvitationTable.VENDOR)
+                };
+        }
+
+        return invitations;
     }
 
     public static async Task<IReadOnlyDictionary<long, SurveyResponse>> ResponsesAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
-        var rows = await ByIdAsync<ResponseRow>(session, ResponseRow.Columns, "CustomerCareSurveyResponse", "[InvitationId]", ids, cancellation);
+        var rows = await ByIdAsync<SurveyResponseRow>(session, SurveyResponseRow.Columns, "CustomerCareSurveyResponse", "[InvitationId]", ids, cancellation);
         return rows.ToDictionary(row => row.InvitationId, row => row.ToResponse());
     }
 
