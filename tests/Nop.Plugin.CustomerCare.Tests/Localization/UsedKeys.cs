@@ -13,6 +13,7 @@ using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
+using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Tests.Compatibility;
 
 namespace Nop.Plugin.CustomerCare.Tests.Localization;
@@ -23,7 +24,7 @@ internal static partial class UsedKeys
     /// <summary>Types whose members have a text each, under the type's name and the member's wire name.</summary>
     private static readonly Type[] NamedTypes =
     [
-        typeof(AlertDelivery),
+        typeof(AlertDelivery), typeof(PreferredChannel),
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];
