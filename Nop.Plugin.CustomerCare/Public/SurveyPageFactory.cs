@@ -22,7 +22,7 @@ public sealed class SurveyPageFactory(SurveyWordings wordings, FormSeal seal, Ti
             Title = await words.GetAsync(TitleKey(step)),
             IsPreview = visit.IsPreview,
             OptOutUrl = OptOutUrl(visit, url),
-            ActionUrl = url.RouteUrl(CustomerCareDefaults.Routes.SURVEY, new { token = visit.Token })!,
+            ActionUrl = url.RouteUrl(CustomerCareDefaults.Routes.SURVEY, new { token = visit.Token, score = string.Empty })!,
             Form = form ?? seal.Seal(AnswerForm.New(visit.Link.InvitationId, step, clock.GetUtcNow().UtcDateTime)),
             Question = wording.Question,
             Scale = visit.Survey!.Scale,

@@ -57,12 +57,13 @@ public class CustomerCarePluginTests
     }
 
     [Test]
-    public async Task Widget_OnTheDashboard_IsOurs()
+    public async Task Widgets_OfEachZone_AreOurs()
     {
-        var zone = (await _plugin.GetWidgetZonesAsync()).Single();
+        var zones = await _plugin.GetWidgetZonesAsync();
 
-        Assert.That(zone, Does.StartWith("admin_dashboard"));
-        Assert.That(_plugin.GetWidgetViewComponent(zone).IsSubclassOf(typeof(NopViewComponent)));
+        Assert.That(zones, Has.Some.StartsWith("admin_dashboard").And.Some.EqualTo("checkout_completed_bottom"));
+        foreach (var zone in zones)
+            Assert.That(_plugin.GetWidgetViewComponent(zone).IsSubclassOf(typeof(NopViewComponent)), zone);
         Assert.That(_plugin.HideInWidgetList);
     }
 }

@@ -1,0 +1,32 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.CustomerCare.Public;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Public;
+
+public class PublicControllersTests
+{
+    private static readonly Type[] Controllers =
+        [.. typeof(CustomerCareDefaults).Assembly.GetTypes().Where(type => typeof(Controller).IsAssignableFrom(type) && type.Namespace!.Contains(".Public", StringComparison.Ordinal))];
+
+    [Test]
+    public void Controllers_AreThoseOfTheRoutes()
+    {
+        var named = typeof(CustomerCareDefaults.PublicControllers).GetFields().Select(field => (string)field.GetRawConstantValue()! + "Controller");
+
+        Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(named));
+    }
+
+    // The host's base controller would make a guest of every scanner.
+    [TestCaseSource(nameof(Controllers))]
+    public void Controller_IsAPageOfItsOwn(Type controller)
+    {
+        Assert.That(controller.BaseType, Is.EqualTo(typeof(Controller)));
+        Assert.That(controller.GetCustomAttribute<PublicPageAttribute>(), Is.Not.Null);
+        Assert.That(
+            controller.GetCustomAttribute<ValidateAntiForgeryTokenAttribute>() is not null ^ controller.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>() is not null, Is.True);
+        Assert.That(controller.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType), Has.None.EqualTo(typeof(IWorkContext)));
+    }
+}
