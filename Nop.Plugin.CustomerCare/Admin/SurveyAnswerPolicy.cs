@@ -23,10 +23,12 @@ public sealed class SurveyAnswerPolicy(ISlaCatalogStore catalogs, ChangeCatalog 
     /// <summary>Adds it before all others, unless one is there by now.</summary>
     public async Task AddAsync()
     {
-        var name = await texts.GetAsync("Plugins.CustomerCare.Survey.Switch.PolicyName");
-        await edit.ExecuteAsync(catalog => IsThere(catalog)
-            ? catalog.Current
-            : PolicyEdits.AddFirst(catalog, Policy(name, catalog.DefaultCalendar.Calendar.Name)));
+        await edit.ExecuteAsync(Added(await texts.GetAsync("Plugins.CustomerCare.Survey.Switch.PolicyName")));
+    }
+
+    internal static Func<SlaCatalog, SlaSettings> Added(string name)
+    {
+        return catalog => IsThere(catalog) ? catalog.Current : PolicyEdits.AddFirst(catalog, Policy(name, catalog.DefaultCalendar.Calendar.Name));
     }
 
     private static bool IsThere(SlaCatalog catalog)

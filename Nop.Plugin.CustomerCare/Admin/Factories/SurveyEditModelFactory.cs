@@ -39,7 +39,9 @@ public sealed class SurveyEditModelFactory(
     /// <summary>What a survey of that kind begins with.</summary>
     public async Task<SurveyDefinition> BeginAsync(SurveyKind kind)
     {
-        return SurveyDefaults.Of(kind, await texts.NameAsync(kind));
+        return SurveyDefaults.Of(
+            kind,
+            await texts.GetAsync(kind == SurveyKind.Recommendation ? "Plugins.CustomerCare.Survey.FirstName.Order" : "Plugins.CustomerCare.Survey.FirstName.Inquiry"));
     }
 
     /// <param name="saved">Null for a new survey.</param>

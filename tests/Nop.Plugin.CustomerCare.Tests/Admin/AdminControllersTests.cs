@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Controllers;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -58,6 +59,25 @@ public class AdminControllersTests
         Assert.That(action.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>(), Is.Null);
     }
 
+    [TestCase("List")]
+    [TestCase("Recipients")]
+    public void SurveyAction_ThatOnlyShows_NeedsToView(string name)
+    {
+        Assert.That(AskedBy(typeof(CustomerCareSurveyController), name), Is.EqualTo(new[] { CustomerCareDefaults.Permissions.SURVEYS_VIEW }));
+    }
+
+    [Test]
+    public void SurveyAction_AnyOther_NeedsToManage()
+    {
+        var others = ActionsOf(typeof(CustomerCareSurveyController)).Where(action => action.Name is not ("List" or "Recipients"))
+            .Concat(ActionsOf(typeof(CustomerCareSurveySwitchController))).ToList();
+
+        Assert.That(others, Has.Count.EqualTo(10));
+        Assert.That(
+            others.SelectMany(action => action.GetCustomAttributes<CheckPermissionAttribute>().SelectMany(check => check.PermissionSystemName)),
+            Is.All.EqualTo(CustomerCareDefaults.Permissions.SURVEYS_MANAGE));
+    }
+
     [Test]
     public void Action_WithoutAttributes_WouldBeNoticed()
     {
@@ -65,6 +85,11 @@ public class AdminControllersTests
 
         Assert.That(action.GetCustomAttributes<CheckPermissionAttribute>(), Is.Empty);
         Assert.That(IsAdminController(typeof(Unguarded)), Is.True);
+    }
+
+    private static IEnumerable<string> AskedBy(Type controller, string action)
+    {
+        return ActionsOf(controller).Single(method => method.Name == action).GetCustomAttributes<CheckPermissionAttribute>().SelectMany(check => check.PermissionSystemName);
     }
 
     private static bool IsAdminController(Type type)

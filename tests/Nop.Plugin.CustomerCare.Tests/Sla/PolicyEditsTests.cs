@@ -21,6 +21,20 @@ public class PolicyEditsTests
     }
 
     [Test]
+    public void AddFirst_NameThatIsTaken_GetsANumber()
+    {
+        var added = PolicyEdits.AddFirst(Of([Calendar("Shop")], Policy("New"), Policy("new (2)")), Policy("New", match: Mail));
+
+        Assert.That(Names(added), Is.EqualTo(new[] { "New (3)", "New", "new (2)" }));
+    }
+
+    [Test]
+    public void AddFirst_BrokenRule_IsRefused()
+    {
+        Assert.That(() => PolicyEdits.AddFirst(Three, Policy("New", calendar: "Nowhere")), Throws.TypeOf<InvalidPolicyException>());
+    }
+
+    [Test]
     public void Save_Changed_StaysInItsPlace()
     {
         Assert.That(Names(PolicyEdits.Save(Three, 2, Policy("B2"))), Is.EqualTo(new[] { "A", "B2", "C" }));
