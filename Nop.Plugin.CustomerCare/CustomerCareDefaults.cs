@@ -86,6 +86,7 @@ public static class CustomerCareDefaults
         public const string SURVEY = "CustomerCareSurvey";
         public const string SURVEY_SWITCH = "CustomerCareSurveySwitch";
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
+        public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
     }
 

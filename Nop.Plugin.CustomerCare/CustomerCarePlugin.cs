@@ -15,7 +15,9 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
 {
     private static readonly Dictionary<string, Type> Widgets = new(StringComparer.Ordinal)
     {
-        [AdminWidgetZones.DashboardTop] = typeof(ServiceTodayViewComponent),
+        [AdminWidgetZones.DashboardTop] = typeof(DashboardCardsViewComponent),
+        [AdminWidgetZones.OrderDetailsBlock] = typeof(OrderSurveysViewComponent),
+        [AdminWidgetZones.CustomerDetailsBlock] = typeof(CustomerSurveysViewComponent),
         [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent)
     };
 

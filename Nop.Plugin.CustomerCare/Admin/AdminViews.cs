@@ -22,13 +22,18 @@ internal static class AdminViews
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
     public const string NO_CALENDAR = FOLDER + "Report/NoCalendar.cshtml";
     public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
-    public const string SERVICE_TODAY = FOLDER + "Dashboard/ServiceToday.cshtml";
     public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";
     public const string SURVEY_MAIL = FOLDER + "SurveyMail/Preview.cshtml";
     public const string SURVEY_LIST = FOLDER + "Survey/List.cshtml";
     public const string SURVEY_EDIT = FOLDER + "Survey/Edit.cshtml";
     public const string SURVEY_RECIPIENTS = FOLDER + "Survey/Recipients.cshtml";
     public const string SURVEY_SWITCH = FOLDER + "Survey/Switch.cshtml";
+
+    public const string DASHBOARD_CARDS = FOLDER + "Dashboard/Cards.cshtml";
+    public const string SCORE_TODAY_FIGURES = FOLDER + "Dashboard/_ScoreFigures.cshtml";
+    public const string SURVEY_RESULTS = FOLDER + "SurveyResults/Index.cshtml";
+    public const string SURVEY_ANSWER = FOLDER + "SurveyResults/Answer.cshtml";
+    public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

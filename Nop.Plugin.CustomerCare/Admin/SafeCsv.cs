@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
 /// <summary>
 /// Rows for a spreadsheet, RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it as such. A field that a spreadsheet would take
-/// for a formula gets an apostrophe in front.
+/// for a formula gets an apostrophe in front; a plain negative number stays one.
 /// </summary>
 public static class SafeCsv
 {
@@ -23,9 +24,15 @@ public static class SafeCsv
     private static string Field(string? value)
     {
         var text = value ?? string.Empty;
-        if (text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal))
+        if (text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !IsNegativeNumber(text))
             text = "'" + text;
 
         return text.AsSpan().ContainsAny("\",\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+
+    private static bool IsNegativeNumber(string text)
+    {
+        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return text[0] == '-' && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out _);
     }
 }

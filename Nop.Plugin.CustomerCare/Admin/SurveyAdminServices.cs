@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Components;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.Admin;
@@ -39,6 +41,25 @@ internal static class SurveyAdminServices
     // What people answered.
     private static IServiceCollection AddSurveyFigures(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<ReadSurveyRequest>()
+            .AddScoped<ScoreFigures>()
+            .AddScoped<SurveySentences>()
+            .AddScoped<SurveyChartFactory>()
+            .AddScoped<SegmentNames>()
+            .AddScoped<SegmentModelFactory>()
+            .AddScoped<SurveySearchFactory>()
+            .AddScoped<SurveyResultsModelFactory>()
+            .AddScoped<InvitationTexts>()
+            .AddScoped<InquirySurvey>()
+            .AddScoped<AnswerRowFactory>()
+            .AddScoped<SetAsideRowFactory>()
+            .AddScoped<AnswerListModelFactory>()
+            .AddScoped<AnswerCsvRows>()
+            .AddScoped<SegmentCsvRows>()
+            .AddScoped<SurveyAnswerModelFactory>()
+            .AddScoped<SurveyPanelFactory>()
+            .AddScoped<SurveyPanel>()
+            .AddScoped<ScoreTodayModelFactory>();
     }
 }

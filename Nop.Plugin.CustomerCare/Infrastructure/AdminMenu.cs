@@ -23,6 +23,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.SURVEYS, CustomerCareDefaults.Controllers.SURVEY, "List",
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
+        (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",
+            "Plugins.CustomerCare.SurveyResults.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
             "Plugins.CustomerCare.Menu.Settings", CustomerCareDefaults.Permissions.SETTINGS_MANAGE)
     ];

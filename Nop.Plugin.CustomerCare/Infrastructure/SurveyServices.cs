@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Public;
+using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Answering;
 using Nop.Plugin.CustomerCare.Surveys.Consents;
+using Nop.Plugin.CustomerCare.Surveys.Corrections;
 using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 using Nop.Plugin.CustomerCare.Surveys.OptOuts;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
@@ -82,6 +85,14 @@ internal static class SurveyServices
     // The figures.
     private static IServiceCollection AddSurveyResults(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<IAnswerCounts, AnswerCounts>()
+            .AddScoped<IAnswerCorrections, AnswerCorrections>()
+            .AddScoped<AnswerListQuery>()
+            .AddScoped<SetAsideQuery>()
+            .AddScoped<SurveyHistoryQuery>()
+            .AddScoped<PersonalSurveyQuery>()
+            .AddScoped<BuildSurveyReport>()
+            .AddScoped<ReadScoreToday>();
     }
 }

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
@@ -12,7 +13,8 @@ public sealed class InquiryPageFactory(
     ReadConversation readConversation,
     InquiryModelFactory modelFactory,
     TimelineModelFactory timelineFactory,
-    InquiryWorkModelFactory workFactory)
+    InquiryWorkModelFactory workFactory,
+    InquirySurvey survey)
 {
     /// <summary>The page; null if there is no such inquiry.</summary>
     public async Task<InquiryModel?> PrepareAsync(long id)
@@ -28,6 +30,7 @@ public sealed class InquiryPageFactory(
         {
             Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             Work = await workFactory.PrepareAsync(inquiry),
+            SurveyAnswer = await survey.FindAsync(inquiry),
             SurvivorId = inquiry.MergedIntoId is null ? null : (await MergeChain.ReadAsync(inquiries, id))[^1]
         };
     }

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Models.SurveyResults;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Web.Framework.Models;
 
@@ -47,6 +48,9 @@ public sealed record InquiryModel : BaseNopModel
 
     /// <summary>The inquiry as which it goes on, the last of the chain; null unless it was merged.</summary>
     public long? SurvivorId { get; init; }
+
+    /// <summary>The answer to a survey that opened it; null if none did, or whoever looks may not see surveys.</summary>
+    public InvitationModel? SurveyAnswer { get; init; }
 
     public InquiryWorkModel Work { get; init; } = new() { CanAnswer = false, CanExcuse = false };
 

@@ -48,6 +48,15 @@ public sealed record ScoreTally
     /// <summary>The mean score, unrounded; null without answers.</summary>
     public decimal? Mean => Answers == 0 ? null : Scores.Sum(score => (decimal)score.Score * score.Count) / Answers;
 
+    /// <summary>The change from these answers to later ones; null where either has no headline (<see cref="ScoreStandings.LeastForHeadline"/>), or for satisfaction.</summary>
+    public ScoreChange? ChangeTo(ScoreTally later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return Answers >= ScoreStandings.LeastForHeadline && later.Answers >= ScoreStandings.LeastForHeadline && Nps is { } before && later.Nps is { } after
+            ? before.ChangeTo(after)
+            : null;
+    }
+
     public bool Equals(ScoreTally? other)
     {
         return other is not null && Kind == other.Kind && _counts.AsSpan().SequenceEqual(other._counts);

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Surveys.Scores;
 namespace Nop.Plugin.CustomerCare.Reports.Surveys;
 
 /// <summary>What a period's answers say. Days are local days of the default calendar's zone.</summary>
-public sealed record SurveyResults
+public sealed record SurveyReport
 {
     public required AnswerScope Scope { get; init; }
 
@@ -29,9 +29,6 @@ public sealed record SurveyResults
 
     public required IReadOnlyDictionary<SetAsideKind, int> SetAside { get; init; }
 
-    /// <summary>The change since the period before; null where either has no headline (<see cref="ScoreStandings.LeastForHeadline"/>), or for satisfaction.</summary>
-    public ScoreChange? Change => Previous is { Standing: ScoreStanding.Directional or ScoreStanding.Full, Nps: { } before }
-        && Total is { Standing: ScoreStanding.Directional or ScoreStanding.Full, Nps: { } now }
-            ? before.ChangeTo(now)
-            : null;
+    /// <summary>The change since the period before; null where there is none to speak of.</summary>
+    public ScoreChange? Change => Previous?.ChangeTo(Total);
 }

@@ -8,14 +8,14 @@ namespace Nop.Plugin.CustomerCare.Reports.Surveys;
 /// Figures over answers given in a range of local days of the default calendar, half-open: an answer belongs to the day on which its score was first confirmed.
 /// Response rates go by the days on which invitations were sent.
 /// </summary>
-public sealed class BuildSurveyResults(ISlaCatalogStore catalogs, IAnswerCounts counts, TimeProvider clock)
+public sealed class BuildSurveyReport(ISlaCatalogStore catalogs, IAnswerCounts counts, TimeProvider clock)
 {
     /// <param name="surveyId">Null for all surveys of the kind.</param>
     /// <param name="firstDay">Inclusive.</param>
     /// <param name="end">Exclusive.</param>
     /// <exception cref="ArgumentException">The end isn't after the first day.</exception>
     /// <exception cref="SlaSettingsException">There is no calendar, hence no zone.</exception>
-    public async Task<SurveyResults> ExecuteAsync(
+    public async Task<SurveyReport> ExecuteAsync(
         SurveyKind kind,
         int? surveyId,
         DateOnly firstDay,
@@ -28,7 +28,7 @@ public sealed class BuildSurveyResults(ISlaCatalogStore catalogs, IAnswerCounts 
         var scope = new AnswerScope(kind, surveyId, zone.LocalDayStart(firstDay), zone.LocalDayStart(end), mode);
         var cells = await counts.CountCellsAsync(scope, cancellation);
         var previous = Before(firstDay, end);
-        return new SurveyResults
+        return new SurveyReport
         {
             Scope = scope,
             TimeZone = zone.Calendar.TimeZoneId,

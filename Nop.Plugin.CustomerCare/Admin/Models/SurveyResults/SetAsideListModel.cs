@@ -1,0 +1,5 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.CustomerCare.Admin.Models.SurveyResults;
+
+public sealed record SetAsideListModel : BasePagedListModel<SetAsideRowModel>;
