@@ -24,12 +24,8 @@ internal static partial class UsedKeys
     /// <summary>Types whose members have a text each, under the type's name and the member's wire name.</summary>
     private static readonly Type[] NamedTypes =
     [
-<<<<<<< HEAD
         typeof(SurveyKind), typeof(SurveyTrigger), typeof(BuyerKind), typeof(InvitationStatus), typeof(SuppressionReason), typeof(SurveyRule), typeof(RecipientState),
-        typeof(AlertDelivery),
-=======
         typeof(AlertDelivery), typeof(PreferredChannel),
->>>>>>> wt-a
         typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];
