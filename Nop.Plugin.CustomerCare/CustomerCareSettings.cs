@@ -37,6 +37,9 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>Seconds that a person needs at least to answer a survey; whoever is faster confirms once more.</summary>
     public int SurveyDwellSeconds { get; set; } = 2;
 
+    /// <summary>Months after which nothing in a survey leads to a person any more, in all stores; 0 keeps it for ever.</summary>
+    public int SurveyRetentionMonths { get; set; } = 24;
+
     /// <summary>The version whose installation was completed; another than the installed one, or none, makes the plugin complete it. Not for admins.</summary>
     public string? CompletedVersion { get; set; }
 }

@@ -13,6 +13,7 @@ using Nop.Plugin.CustomerCare.Surveys.Corrections;
 using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 using Nop.Plugin.CustomerCare.Surveys.OptOuts;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
+using Nop.Plugin.CustomerCare.Surveys.Privacy;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -49,6 +50,9 @@ internal static class SurveyServices
             .AddScoped<ISurveyQuestion, SurveyQuestion>()
             .AddScoped<IFollowUpStore, FollowUpRepository>()
             .AddScoped<FollowUpDetractors>()
+            .AddScoped<IRespondentStore, RespondentRepository>()
+            .AddScoped<EraseRespondent>()
+            .AddScoped<AnonymiseOldAnswers>()
             .AddScoped<SurveyTask>();
     }
 

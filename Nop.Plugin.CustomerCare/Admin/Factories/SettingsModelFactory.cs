@@ -39,7 +39,10 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
             DigestHours = stored.DigestHours,
             DigestHours_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHours, scope),
             DigestHour = stored.DigestHour,
-            DigestHour_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHour, scope)
+            DigestHour_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHour, scope),
+            SurveyDwellSeconds = stored.SurveyDwellSeconds,
+            SurveyDwellSeconds_OverrideForStore = await IsOwnAsync(stored, values => values.SurveyDwellSeconds, scope),
+            SurveyRetentionMonths = stored.SurveyRetentionMonths
         });
     }
 
@@ -82,6 +85,9 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         await SaveAsync(stored, values => values.AlertDelivery, model.AlertDelivery_OverrideForStore, scope);
         await SaveAsync(stored, values => values.DigestHours, model.DigestHours_OverrideForStore, scope);
         await SaveAsync(stored, values => values.DigestHour, model.DigestHour_OverrideForStore, scope);
+        await SaveAsync(stored, values => values.SurveyDwellSeconds, model.SurveyDwellSeconds_OverrideForStore, scope);
+        if (scope == 0)
+            await settings.SaveSettingAsync(stored, values => values.SurveyRetentionMonths, 0, false);
         await settings.ClearCacheAsync();
     }
 
@@ -98,6 +104,8 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         stored.AlertDelivery = WireName.TryParse<AlertDelivery>(model.AlertDelivery, out var delivery) ? delivery : stored.AlertDelivery;
         stored.DigestHours = model.DigestHours;
         stored.DigestHour = model.DigestHour;
+        stored.SurveyDwellSeconds = model.SurveyDwellSeconds;
+        stored.SurveyRetentionMonths = model.SurveyRetentionMonths;
     }
 
     private async Task<bool> IsOwnAsync<T>(CustomerCareSettings stored, Expression<Func<CustomerCareSettings, T>> setting, int scope)

@@ -9,6 +9,9 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories;
 public static class SettingsProblems
 {
     private const int LONGEST_HOURS = 24;
+    private const int LONGEST_DWELL_SECONDS = 60;
+    private const int SHORTEST_RETENTION_MONTHS = 12;
+    private const int LONGEST_RETENTION_MONTHS = 240;
     private const int LONGEST_ADDRESS = 500;
     private const int LONGEST_ADDRESSES = 2000;
 
@@ -24,6 +27,10 @@ public static class SettingsProblems
             yield return new FieldProblem(nameof(model.DigestHours), "Plugins.CustomerCare.Settings.Wrong.Number", 1, LONGEST_HOURS);
         if ((scope == 0 || model.DigestHour_OverrideForStore) && model.DigestHour is < 0 or > 23)
             yield return new FieldProblem(nameof(model.DigestHour), "Plugins.CustomerCare.Settings.Wrong.Number", 0, 23);
+        if ((scope == 0 || model.SurveyDwellSeconds_OverrideForStore) && model.SurveyDwellSeconds is < 0 or > LONGEST_DWELL_SECONDS)
+            yield return new FieldProblem(nameof(model.SurveyDwellSeconds), "Plugins.CustomerCare.Settings.Wrong.Number", 0, LONGEST_DWELL_SECONDS);
+        if (scope == 0 && model.SurveyRetentionMonths is not 0 and (< SHORTEST_RETENTION_MONTHS or > LONGEST_RETENTION_MONTHS))
+            yield return new FieldProblem(nameof(model.SurveyRetentionMonths), "Plugins.CustomerCare.Settings.Wrong.Retention", SHORTEST_RETENTION_MONTHS, LONGEST_RETENTION_MONTHS);
     }
 
     private static IEnumerable<FieldProblem> OfAddresses(string? addresses)

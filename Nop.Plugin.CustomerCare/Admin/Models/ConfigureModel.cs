@@ -65,6 +65,15 @@ public sealed record ConfigureModel : BaseNopModel
 
     public bool DigestHour_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.SurveyDwellSeconds")]
+    public int SurveyDwellSeconds { get; set; }
+
+    public bool SurveyDwellSeconds_OverrideForStore { get; set; }
+
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.SurveyRetentionMonths")]
+    public int SurveyRetentionMonths { get; set; }
+
     public IList<SelectListItem> AvailableDeliveries { get; set; } = [];
 
     /// <summary>Names of templates that the owner has switched off; empty if all are on.</summary>

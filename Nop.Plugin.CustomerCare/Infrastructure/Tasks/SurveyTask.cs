@@ -5,7 +5,9 @@ using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
+using Nop.Plugin.CustomerCare.Surveys.Privacy;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
+using Nop.Services.Configuration;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Tasks;
@@ -19,6 +21,8 @@ public sealed class SurveyTask(
     Deferred<PlanInvitations> plan,
     Deferred<SendInvitations> send,
     Deferred<FollowUpDetractors> followUp,
+    Deferred<AnonymiseOldAnswers> anonymise,
+    Deferred<ISettingService> settings,
     Deferred<IMilestones> milestones,
     Deferred<AlertTroubles> troubles,
     TimeProvider clock) : IScheduleTask
@@ -36,6 +40,7 @@ public sealed class SurveyTask(
         await edge.RunAsync("plan surveys", () => plan.Value.ExecuteAsync(Budget));
         await edge.RunAsync("send surveys", () => send.Value.ExecuteAsync(Budget, TellAsync));
         await edge.RunAsync("follow up on unhappy answers", () => followUp.Value.ExecuteAsync(TellAsync));
+        await edge.RunAsync("make old answers anonymous", AnonymiseAsync);
     }
 
     private async Task RecoverAsync()
@@ -46,6 +51,11 @@ public sealed class SurveyTask(
 
         await recover.Value.ExecuteAsync(nowUtc - Lookback);
         await milestones.Value.SetAsync(RECOVERED, nowUtc);
+    }
+
+    private async Task AnonymiseAsync()
+    {
+        await anonymise.Value.ExecuteAsync((await settings.Value.LoadSettingAsync<CustomerCareSettings>()).SurveyRetentionMonths);
     }
 
     private Task TellAsync(Invitation invitation, Exception exception)

@@ -11,16 +11,17 @@ public static class InvitationPlan
     {
         var due = times.DueOnUtc(subject.TriggeredOnUtc, nowUtc);
         var reason = Eligibility.Judge(survey, subject, due, ownAddresses);
+        var person = reason == SuppressionReason.PersonGone ? subject with { CustomerId = null, Email = null, Name = null } : subject;
         return new Invitation
         {
             SurveyId = survey.Id,
             Kind = survey.Kind,
             SubjectId = subject.SubjectId,
             StoreId = subject.StoreId,
-            CustomerId = subject.CustomerId,
-            RecipientKey = EmailKey.Of(subject.Email) is { } address ? Recipient.KeyOf(address) : null,
-            RecipientEmail = subject.Email?.Trim(),
-            RecipientName = subject.Name,
+            CustomerId = person.CustomerId,
+            RecipientKey = EmailKey.Of(person.Email) is { } address ? Recipient.KeyOf(address) : null,
+            RecipientEmail = person.Email?.Trim(),
+            RecipientName = person.Name,
             LanguageCode = subject.LanguageCode,
             OrderNumber = subject.OrderNumber,
             OrderValue = subject.OrderValue,

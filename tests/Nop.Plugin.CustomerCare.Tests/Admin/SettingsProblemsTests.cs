@@ -33,9 +33,9 @@ public class SettingsProblemsTests
     [Test]
     public void Of_NumbersOutOfRange_EachAtItsField()
     {
-        var problems = SettingsProblems.Of(Good with { DigestHours = 25, DigestHour = -1, AlertDelivery = "x" }, 0);
+        var problems = SettingsProblems.Of(Good with { DigestHours = 25, DigestHour = -1, AlertDelivery = "x", SurveyDwellSeconds = 61, SurveyRetentionMonths = 11 }, 0);
 
-        Assert.That(problems.Select(problem => problem.Field), Is.EquivalentTo(new[] { "DigestHours", "DigestHour", "AlertDelivery" }));
+        Assert.That(problems.Select(problem => problem.Field), Is.EquivalentTo(new[] { "DigestHours", "DigestHour", "AlertDelivery", "SurveyDwellSeconds", "SurveyRetentionMonths" }));
     }
 
     [Test]
