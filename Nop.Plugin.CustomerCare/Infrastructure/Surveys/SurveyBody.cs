@@ -9,7 +9,7 @@ internal static class SurveyBody
     private const string END = "</body>";
 
     private const string TEXT =
-        "margin:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;background-color:#ffffff;color:#1a1a1a";
+        "margin:16px 8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;background-color:#ffffff;color:#1a1a1a";
 
     /// <summary>The filled template with question and links where it had none, as a whole document.</summary>
     /// <param name="optOut">The words of the opt-out link, plain text.</param>
