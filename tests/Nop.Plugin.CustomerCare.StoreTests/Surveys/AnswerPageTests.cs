@@ -101,7 +101,7 @@ public class AnswerPageTests
         var invited = Invited.Add();
         using var client = new Client();
         var pages = new List<Client.Page>();
-        foreach (var token in new[] { new string('0', 40), "x", invited.Token[1..], invited.Token.ToUpperInvariant(), invited.Token + "0", "preview-1", "%00", new string('a', 300) })
+        foreach (var token in new[] { new string('0', 40), "x", invited.Token[1..], invited.Token.ToUpperInvariant(), invited.Token + "0", "preview-1", invited.Token + "%20", new string('a', 300) })
             pages.Add(await client.GetAsync($"/customer-care/survey/{token}/9"));
 
         Assert.That(pages.Select(page => page.Status), Is.All.EqualTo(HttpStatusCode.NotFound));
@@ -192,6 +192,7 @@ public class AnswerPageTests
     }
 
     [TestCase("pl", "pl-PL")]
+    [TestCase("ru", "ru-RU")]
     [TestCase("xx", "en-US")]
     public async Task Page_SpeaksTheInvitationsLanguage(string language, string tag)
     {
