@@ -77,6 +77,24 @@ internal sealed class Invited
         return Scalar<long>($"select count(*) from {table}");
     }
 
+    /// <summary>Switches a survey that asks only people who agreed on or off.</summary>
+    public static void NeedConsent(bool isNeeded)
+    {
+        if (StoreUnderTest.DatabaseFile is null)
+            Assert.Ignore("Only the demo store's surveys can be switched by its file.");
+
+        const string definition = """{ "name": "Consent", "trigger": "completed", "requiresConsent": true }""";
+        if (Scalar<long>("select count(*) from CustomerCareSurvey where Name = 'Consent'") == 0)
+            Execute(
+                "insert into CustomerCareSurvey (Kind, Name, IsEnabled, Definition, Revision, SinceOnUtc, CreatedOnUtc, ChangedOnUtc) "
+                    + "values ('recommendation', 'Consent', 0, $definition, 1, $now, $now, $now)",
+                ("$definition", definition), ("$now", Text(DateTime.UtcNow)));
+        Execute("update CustomerCareSurvey set IsEnabled = $on where Name = 'Consent'", ("$on", isNeeded ? 1 : 0));
+    }
+
+    /// <summary>What the newest consent says.</summary>
+    public static string ConsentText => Scalar<string>("select Source || ' ' || LanguageCode || ' ' || Wording from CustomerCareConsent order by Id desc limit 1")!;
+
     private static long SurveyOf(string kind, DateTime now)
     {
         const string definition = """{ "name": "NAME", "trigger": "TRIGGER", "reviewUrl": "https://reviews.example/shop" }""";
