@@ -72,6 +72,9 @@ internal sealed class Invited
         return lines;
     }
 
+    /// <summary>Of the survey after orders.</summary>
+    public static long SurveyId => StoreUnderTest.DatabaseFile is null ? 1 : SurveyOf("recommendation", DateTime.UtcNow);
+
     public static long CountOf(string table)
     {
         return Scalar<long>($"select count(*) from {table}");

@@ -106,6 +106,28 @@ public class SurveyPageSteps(string language, int width)
         Assert.That(Math.Min(score.Width, score.Height), Is.GreaterThanOrEqualTo(40));
     }
 
+    [Test]
+    public async Task Preview_IsStaffsAloneAndStoresNothing()
+    {
+        var path = $"/customer-care/survey/preview-{Invited.SurveyId}/3";
+        Assert.That((await Page.GotoAsync(path))!.Status, Is.EqualTo(404));
+        await Page.GotoAsync("/login");
+        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
+        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
+        await Page.ClickAsync("button.login-button");
+        var before = (Invited.CountOf("CustomerCareSurveyResponse"), Invited.CountOf("CustomerCareSurveyEvent"));
+        Assert.That((await Page.GotoAsync(path))!.Status, Is.EqualTo(200));
+        await Expect(Page.Locator(".preview")).ToBeVisibleAsync();
+        await CheckAsync("preview");
+        await Page.ClickAsync("button");
+        await Page.FillAsync("#comment", "Only looking");
+        await Page.Locator("button").First.ClickAsync();
+
+        await Expect(Page.Locator("a[href='https://reviews.example/shop']")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".preview")).ToBeVisibleAsync();
+        Assert.That((Invited.CountOf("CustomerCareSurveyResponse"), Invited.CountOf("CustomerCareSurveyEvent")), Is.EqualTo(before));
+    }
+
     private async Task CheckAsync(string screen)
     {
         await _visitor.LookAsync($"survey-{width}-{screen}", width);
