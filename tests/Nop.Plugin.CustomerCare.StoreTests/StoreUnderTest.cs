@@ -23,6 +23,9 @@ public class StoreUnderTest
 
     public static bool IsDemo { get; private set; }
 
+    /// <summary>The demo store's database file; null for another store.</summary>
+    public static string? DatabaseFile { get; private set; }
+
     public static string AdminEmail => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_ADMIN") ?? "admin@example.test";
 
     public static string AdminPassword => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PASSWORD") ?? "demo";
@@ -64,9 +67,10 @@ public class StoreUnderTest
     private async Task StartDemoAsync(string program)
     {
         _folder = Directory.CreateTempSubdirectory("customercare-store-").FullName;
+        DatabaseFile = Path.Combine(_folder, "store.db");
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { program, "serve", "--port", $"{port}", "--database", Path.Combine(_folder, "store.db"), "--empty" })
+        foreach (var argument in new[] { program, "serve", "--port", $"{port}", "--database", DatabaseFile, "--empty" })
             start.ArgumentList.Add(argument);
         _demo = Process.Start(start)!;
         var said = new List<string?>();

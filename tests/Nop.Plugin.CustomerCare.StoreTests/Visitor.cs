@@ -51,13 +51,13 @@ public sealed class Visitor : IAsyncDisposable
         return new Visitor(playwright, browser, await context.NewPageAsync(), language);
     }
 
-    public async Task LookAsync(string screen)
+    public async Task LookAsync(string screen, int width = WIDTH)
     {
         Directory.CreateDirectory(_pictures);
         var height = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
-        await Page.SetViewportSizeAsync(WIDTH, Math.Clamp(height, HEIGHT, 4000)); // A picture of the full page would leave the fixed menu where it is.
+        await Page.SetViewportSizeAsync(width, Math.Clamp(height, HEIGHT, 4000)); // A picture of the full page would leave the fixed menu where it is.
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{screen}.png"), Animations = ScreenshotAnimations.Disabled });
-        await Page.SetViewportSizeAsync(WIDTH, HEIGHT);
+        await Page.SetViewportSizeAsync(width, HEIGHT);
     }
 
     /// <summary>Chooses the admin area's language; false if it doesn't offer that.</summary>

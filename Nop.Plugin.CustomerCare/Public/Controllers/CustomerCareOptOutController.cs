@@ -28,9 +28,9 @@ public sealed class CustomerCareOptOutController(
     [HttpGet]
     [HttpHead]
     [ActionName("Index")]
-    public async Task<IActionResult> Show([FromRoute] string? token)
+    public async Task<IActionResult> Show()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return limits.AllowsStranger(SurveyVisits.ClientOf(HttpContext).Network) ? await notices.UnknownAsync(Request) : await notices.BusyAsync(Request);
 
         return await AskAsync(visit);
@@ -40,35 +40,35 @@ public sealed class CustomerCareOptOutController(
     [HttpGet]
     [HttpHead]
     [ActionName("Confirm")]
-    public IActionResult ConfirmAgain([FromRoute] string? token)
+    public IActionResult ConfirmAgain()
     {
-        return RedirectToRoute(CustomerCareDefaults.Routes.OPT_OUT, new { token });
+        return RedirectToRoute(CustomerCareDefaults.Routes.OPT_OUT, new { token = RouteData.Token() });
     }
 
     /// <inheritdoc cref="ConfirmAgain"/>
     [HttpGet]
     [HttpHead]
     [ActionName("Lift")]
-    public IActionResult LiftAgain([FromRoute] string? token)
+    public IActionResult LiftAgain()
     {
-        return RedirectToRoute(CustomerCareDefaults.Routes.OPT_OUT, new { token });
+        return RedirectToRoute(CustomerCareDefaults.Routes.OPT_OUT, new { token = RouteData.Token() });
     }
 
     /// <summary>The answer is the same whether the token is known or not.</summary>
     [HttpPost]
-    public async Task<IActionResult> Index([FromRoute] string? token)
+    public async Task<IActionResult> Index()
     {
         var isOneClick = Request.HasFormContentType && VALUE.Equals(Request.Form[FIELD], StringComparison.OrdinalIgnoreCase);
-        if (isOneClick && await answers.FindAsync(token) is { RecipientKey: { } key } link)
+        if (isOneClick && await answers.FindAsync(RouteData.Token()) is { RecipientKey: { } key } link)
             await optOut.ExecuteAsync(key, link.StoreId, OptOutSource.OneClick);
 
         return Content("OK", "text/plain");
     }
 
     [HttpPost]
-    public async Task<IActionResult> Confirm([FromRoute] string? token)
+    public async Task<IActionResult> Confirm()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return await notices.UnknownAsync(Request);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             return await AskAsync(visit, "Plugins.CustomerCare.OptOut.Again");
@@ -79,9 +79,9 @@ public sealed class CustomerCareOptOutController(
     }
 
     [HttpPost]
-    public async Task<IActionResult> Lift([FromRoute] string? token)
+    public async Task<IActionResult> Lift()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return await notices.UnknownAsync(Request);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             return await DoneAsync(visit, "Plugins.CustomerCare.OptOut.Again");

@@ -24,15 +24,15 @@ public sealed class CustomerCareSurveyCommentController(
     [HttpGet]
     [HttpHead]
     [ActionName("Comment")]
-    public IActionResult Show([FromRoute] string? token)
+    public IActionResult Show()
     {
-        return RedirectToRoute(CustomerCareDefaults.Routes.SURVEY, new { token });
+        return RedirectToRoute(CustomerCareDefaults.Routes.SURVEY, new { token = RouteData.Token() });
     }
 
     [HttpPost]
-    public async Task<IActionResult> Comment([FromRoute] string? token)
+    public async Task<IActionResult> Comment()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return limits.AllowsStranger(SurveyVisits.ClientOf(HttpContext).Network) ? await notices.UnknownAsync(Request) : await notices.BusyAsync(Request);
         if (visit.IsClosed(clock.GetUtcNow().UtcDateTime))
             return await notices.ExpiredAsync(visit);

@@ -27,9 +27,10 @@ public sealed class CustomerCareSurveyPageController(
     [HttpGet]
     [HttpHead]
     [ActionName("Answer")]
-    public async Task<IActionResult> Show([FromRoute] string? token, [FromRoute] string? score, CancellationToken cancellation)
+    public async Task<IActionResult> Show(CancellationToken cancellation)
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        var score = RouteData.Score();
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return await UnknownAsync();
 
         var clicked = AnswerScale.Of(visit.Link.Kind).Read(score);
@@ -47,9 +48,9 @@ public sealed class CustomerCareSurveyPageController(
 
     [HttpGet]
     [HttpHead]
-    public async Task<IActionResult> Change([FromRoute] string? token)
+    public async Task<IActionResult> Change()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return await UnknownAsync();
         if (visit.IsClosed(clock.GetUtcNow().UtcDateTime))
             return await notices.ExpiredAsync(visit);
@@ -66,9 +67,9 @@ public sealed class CustomerCareSurveyPageController(
     }
 
     [HttpPost]
-    public async Task<IActionResult> Answer([FromRoute] string? token)
+    public async Task<IActionResult> Answer()
     {
-        if (await visits.FindAsync(HttpContext, token) is not { } visit)
+        if (await visits.FindAsync(HttpContext, RouteData.Token()) is not { } visit)
             return await UnknownAsync();
         if (visit.IsClosed(clock.GetUtcNow().UtcDateTime))
             return await notices.ExpiredAsync(visit);
