@@ -18,6 +18,7 @@ internal static class SurveyProblemTexts
         return (problem.Rule, problem.Field) switch
         {
             (SurveyRule.OutOfRange, "delay") => "Plugins.CustomerCare.Survey.Problem.Delay",
+            (SurveyRule.NotAWholeNumber, "delay") => "Plugins.CustomerCare.Survey.Problem.DelayHours",
             (SurveyRule.OutOfRange, "audience.minimumTotal") => "Plugins.CustomerCare.Survey.Problem.Negative",
             _ => PREFIX + Inquiries.WireName.Of(problem.Rule)
         };
