@@ -1,11 +1,12 @@
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.Answering;
 using Nop.Plugin.CustomerCare.Surveys.Corrections;
 
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>Takes answers out of the numbers and puts them back; one row per invitation decides which of two comes too late.</summary>
-public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrections
+public sealed class AnswerCorrections(StoreDatabase database, ISurveyStore surveys) : IAnswerCorrections
 {
     private const int LongestReason = 1000;
     private const int LongestName = 400;
@@ -14,8 +15,6 @@ public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrectio
         Tables.SurveyResponse,
         ["InvitationId", "SurveyId", "StoreId", "RecipientKey", "Score", "Comment", "AnsweredOnUtc", "CommentedOnUtc", "FollowUpDueOnUtc"],
         "InvitationId");
-
-    private static readonly string[] EventColumns = ["InvitationId", "Kind", "Score", "Comment", "ActorName", "HappenedOnUtc"];
 
     public Task<bool> InvalidateAsync(long invitationId, string reason, string by, DateTime nowUtc, CancellationToken cancellation = default)
     {
@@ -36,35 +35,42 @@ public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrectio
             cancellation);
     }
 
-    public Task<bool> PutBackAsync(long invitationId, string by, DateTime nowUtc, CancellationToken cancellation = default)
+    public async Task<bool> PutBackAsync(long invitationId, string by, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        return database.TransactAsync(
+        var definitions = (await surveys.LoadAsync(cancellation)).ToDictionary(survey => survey.Id);
+        return await database.TransactAsync(
             async session =>
             {
                 var changed = await session.ExecuteAsync(
                     "update [CustomerCareSurveyResponse] set [InvalidOnUtc] = null, [InvalidBy] = null, [InvalidReason] = null where [InvitationId] = @id and [InvalidOnUtc] is not null",
                     new SqlParameters { ["id"] = invitationId },
                     cancellation);
-                if (changed == 1)
-                    await LogAsync(session, invitationId, SurveyEventKind.Restored, await ScoreAsync(session, invitationId, cancellation), null, by, nowUtc, cancellation);
-                return changed == 1;
+                if (changed != 1)
+                    return false;
+
+                var response = (await InvitationReading.ResponsesAsync(session, [invitationId], cancellation))[invitationId];
+                await session.ExecuteAsync(
+                    "update [CustomerCareSurveyResponse] set [FollowUpDueOnUtc] = @due where [InvitationId] = @id and [InquiryId] is null and [AlertedOnUtc] is null",
+                    new SqlParameters { ["id"] = invitationId, ["due"] = FollowUp(definitions, response.SurveyId, response.Score, nowUtc) },
+                    cancellation);
+                await LogAsync(session, invitationId, SurveyEventKind.Restored, response.Score, null, by, nowUtc, cancellation);
+                return true;
             },
             cancellation);
     }
 
-    public Task<bool> CountSuspectAsync(long eventId, string by, DateTime nowUtc, CancellationToken cancellation = default)
+    public async Task<bool> CountSuspectAsync(long eventId, string by, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        return database.TransactAsync(
+        var definitions = (await surveys.LoadAsync(cancellation)).ToDictionary(survey => survey.Id);
+        return await database.TransactAsync(
             async session =>
             {
                 if (await FindSuspectAsync(session, eventId, cancellation) is not { Event: { Score: { } score } suspect } found
-                    || !AnswerScale.Of(found.Invitation.Kind).Contains(score))
+                    || !AnswerScale.Of(found.Invitation.Kind).Contains(score)
+                    || await HasAnswerAsync(session, found.Invitation.Id, cancellation))
                     return false;
 
-                if (await HasAnswerAsync(session, found.Invitation.Id, cancellation))
-                    return false;
-
-                await AddAsync(session, found.Invitation, suspect, score, cancellation);
+                await AddAsync(session, found.Invitation, suspect, score, FollowUp(definitions, found.Invitation.SurveyId, score, nowUtc), cancellation);
                 await session.ExecuteAsync(
                     "update [CustomerCareInvitation] set [AnsweredOnUtc] = @answered, [DueOnUtc] = null where [Id] = @id",
                     new SqlParameters { ["id"] = found.Invitation.Id, ["answered"] = suspect.HappenedOnUtc },
@@ -75,6 +81,12 @@ public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrectio
             cancellation);
     }
 
+    // A survey that was deleted asks for nothing any more.
+    private static DateTime? FollowUp(Dictionary<int, Survey> definitions, int surveyId, int score, DateTime nowUtc)
+    {
+        return definitions.TryGetValue(surveyId, out var survey) ? FollowUpRule.AfterAnswer(survey, score, nowUtc) : null;
+    }
+
     // Holds the invitation until the end, so that two who count it at once make one answer.
     private static async Task<bool> HasAnswerAsync(StoreSession session, long invitationId, CancellationToken cancellation)
     {
@@ -83,13 +95,12 @@ public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrectio
         return await session.FirstAsync<int>("select count(*) from [CustomerCareSurveyResponse] where [InvitationId] = @id", parameters, cancellation) > 0;
     }
 
-    // A detractor's inquiry isn't opened for it: whoever counts it has just read it.
-    private static async Task AddAsync(StoreSession session, Invitation invitation, SurveyEvent suspect, int score, CancellationToken cancellation)
+    private static async Task AddAsync(StoreSession session, Invitation invitation, SurveyEvent suspect, int score, DateTime? followUpDueOnUtc, CancellationToken cancellation)
     {
         var values = new object?[]
         {
             invitation.Id, invitation.SurveyId, invitation.StoreId, invitation.RecipientKey, score, suspect.Comment, suspect.HappenedOnUtc,
-            suspect.Comment is null ? null : suspect.HappenedOnUtc, null
+            suspect.Comment is null ? null : suspect.HappenedOnUtc, followUpDueOnUtc
         };
         await InsertResponse.ExecuteAsync(session, [values], cancellation);
     }
@@ -112,25 +123,17 @@ public sealed class AnswerCorrections(StoreDatabase database) : IAnswerCorrectio
         return session.FirstAsync<int>("select [Score] from [CustomerCareSurveyResponse] where [InvitationId] = @id", new SqlParameters { ["id"] = invitationId }, cancellation);
     }
 
-    private static async Task LogAsync(
+    private static Task LogAsync(
         StoreSession session,
         long invitationId,
         SurveyEventKind kind,
         int score,
-        string? comment,
+        string? reason,
         string by,
         DateTime nowUtc,
         CancellationToken cancellation)
     {
-        var row = new SqlParameters
-        {
-            ["InvitationId"] = invitationId,
-            ["Kind"] = WireName.Of(kind),
-            ["Score"] = score,
-            ["Comment"] = comment,
-            ["ActorName"] = ColumnText.Fit(by, LongestName),
-            ["HappenedOnUtc"] = nowUtc
-        };
-        await session.FirstAsync<long>(session.Engine.InsertReturningId(Tables.SurveyEvent, EventColumns), row, cancellation);
+        var line = new SurveyEvent { InvitationId = invitationId, Kind = kind, Score = score, Comment = reason, ActorName = by, HappenedOnUtc = nowUtc };
+        return SurveyEventTable.AddAsync(session, line, cancellation);
     }
 }

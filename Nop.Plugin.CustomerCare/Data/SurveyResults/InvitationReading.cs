@@ -8,7 +8,7 @@ internal static class InvitationReading
     /// <summary>By id, with categories and vendors; what is gone is left out.</summary>
     public static async Task<IReadOnlyDictionary<long, Invitation>> InvitationsAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
-        var parts = (await ByIdAsync<PartRow>(session, "[InvitationId], [Part], [PartId]", "CustomerCareInvitationPart", "[InvitationId]", ids, cancellation)).ToLookup(row => row.InvitationId);
+        var parts = (await ByIdAsync<PartRow>(session, "[InvitationId], [Part], [PartId]", Tables.InvitationPart, "[InvitationId]", ids, cancellation)).ToLookup(row => row.InvitationId);
         var invitations = new Dictionary<long, Invitation>();
         foreach (var some in ids.Chunk(session.Engine.ParametersAStatement))
         {
@@ -27,7 +27,7 @@ internal static class InvitationReading
 
     public static async Task<IReadOnlyDictionary<long, SurveyResponse>> ResponsesAsync(StoreSession session, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
-        var rows = await ByIdAsync<SurveyResponseRow>(session, SurveyResponseRow.Columns, "CustomerCareSurveyResponse", "[InvitationId]", ids, cancellation);
+        var rows = await ByIdAsync<SurveyResponseRow>(session, SurveyResponseRow.Columns, Tables.SurveyResponse, "[InvitationId]", ids, cancellation);
         return rows.ToDictionary(row => row.InvitationId, row => row.ToResponse());
     }
 

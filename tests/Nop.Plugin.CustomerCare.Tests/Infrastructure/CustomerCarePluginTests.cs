@@ -57,13 +57,12 @@ public class CustomerCarePluginTests
     }
 
     [Test]
-    public async Task Widgets_OfEachZone_AreOurs()
+    public async Task Widget_InEachZoneOfOurs_IsAComponentOfTheHost()
     {
         var zones = await _plugin.GetWidgetZonesAsync();
 
-        Assert.That(zones, Has.Some.StartsWith("admin_dashboard").And.Some.EqualTo("checkout_completed_bottom"));
-        foreach (var zone in zones)
-            Assert.That(_plugin.GetWidgetViewComponent(zone).IsSubclassOf(typeof(NopViewComponent)), zone);
+        Assert.That(zones, Is.EquivalentTo(new[] { "admin_dashboard_top", "admin_order_details_block", "admin_customer_details_block", "checkout_completed_bottom" }));
+        Assert.That(zones.Select(_plugin.GetWidgetViewComponent), Has.All.Matches<Type>(type => type.IsSubclassOf(typeof(NopViewComponent))));
         Assert.That(_plugin.HideInWidgetList);
     }
 }

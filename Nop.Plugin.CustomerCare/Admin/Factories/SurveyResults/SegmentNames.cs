@@ -1,7 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
-using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Services.Catalog;
 using Nop.Services.Stores;
 using Nop.Services.Vendors;
@@ -27,7 +26,7 @@ public sealed class SegmentNames(AdminTexts texts, IStoreService stores, ICatego
             SegmentDimension.Vendor => Known(_vendors ??= Names(await vendors.GetAllVendorsAsync(showHidden: true), vendor => vendor.Id, vendor => vendor.Name), key),
             SegmentDimension.Country => Country(key),
             SegmentDimension.Language => Language(key),
-            SegmentDimension.Buyer => await texts.NameAsync(key == "1" ? BuyerKind.First : BuyerKind.Repeat),
+            SegmentDimension.Buyer => await texts.GetAsync(key == "1" ? "Plugins.CustomerCare.SurveyResults.Buyer.First" : "Plugins.CustomerCare.SurveyResults.Buyer.Repeat"),
             SegmentDimension.OrderValue => await BandAsync(key),
             SegmentDimension.Channel => WireName.TryParse<Channel>(key, out var channel) ? await texts.NameAsync(channel) : key,
             _ => key
