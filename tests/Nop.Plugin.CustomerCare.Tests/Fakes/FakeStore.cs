@@ -164,10 +164,7 @@ internal sealed class FakeStore : IDisposable
         var store = Substitute.For<IStoreContext>();
         store.GetCurrentStoreAsync().Returns(new Store { Id = 2, Name = "Outlet" });
         _collection.AddLogging().AddDataProtection();
-<<<<<<< HEAD
-=======
         _collection.AddSingleton<IModelMetadataProvider, EmptyModelMetadataProvider>();
->>>>>>> wt-a
         _collection.AddSingleton(store).AddSingleton(languages).AddSingleton(Http).AddSingleton(Work).AddSingleton(Plugins).AddSingleton(Stores).AddSingleton(Dates);
         _collection.AddSingleton<ISettingService>(Settings).AddSingleton<ILogger>(Log);
         _collection.AddSingleton<ILocalizationService>(Texts).AddSingleton<ILocalizedEntityService>(Texts);
