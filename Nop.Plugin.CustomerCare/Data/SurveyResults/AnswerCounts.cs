@@ -6,10 +6,11 @@ namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 /// <summary>Counts answers in the store's database, each question by one aggregate.</summary>
 public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
 {
+    // Unknown is -1 here: a column that is computed and sometimes null has no type of its own in SQLite.
     private const string ValueBand =
-        "case when i.[OrderValue] is null then null when i.[OrderValue] < 50 then 0 when i.[OrderValue] < 100 then 1 when i.[OrderValue] < 250 then 2 else 3 end";
+        "case when i.[OrderValue] is null then -1 when i.[OrderValue] < 50 then 0 when i.[OrderValue] < 100 then 1 when i.[OrderValue] < 250 then 2 else 3 end";
 
-    private const string Buyer = "case when i.[BuyerOrder] is null then null when i.[BuyerOrder] <= 1 then 1 else 2 end";
+    private const string Buyer = "case when i.[BuyerOrder] is null then -1 when i.[BuyerOrder] <= 1 then 1 else 2 end";
 
     private static readonly Dictionary<SegmentDimension, string> PartNames = new()
     {
@@ -118,8 +119,8 @@ public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
         public int? StoreId { get; set; }
         public string? CountryCode { get; set; }
         public string? LanguageCode { get; set; }
-        public int? Buyer { get; set; }
-        public int? ValueBand { get; set; }
+        public int Buyer { get; set; }
+        public int ValueBand { get; set; }
         public string? Channel { get; set; }
         public string? AgentName { get; set; }
 
@@ -132,8 +133,8 @@ public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
                 StoreId = StoreId,
                 CountryCode = CountryCode,
                 LanguageCode = LanguageCode,
-                Buyer = Buyer,
-                ValueBand = ValueBand,
+                Buyer = Buyer < 0 ? null : Buyer,
+                ValueBand = ValueBand < 0 ? null : ValueBand,
                 Channel = Channel,
                 AgentName = AgentName
             };

@@ -61,7 +61,7 @@ public sealed class SetAsideQuery(StoreDatabase database)
             SetAsideKind.Intent =>
                 $"""
                 select o.[InvitationId], o.[HappenedOnUtc], o.[Score], o.[GreatestScore], o.[Times], null as [Suspicion], null as [Reason], null as [By], {Person}, 0 as [Answers]
-                from (select e.[InvitationId], min(e.[HappenedOnUtc]) as [HappenedOnUtc], min(e.[Score]) as [Score], max(e.[Score]) as [GreatestScore], count(*) as [Times]
+                from (select e.[InvitationId], min(e.[HappenedOnUtc]) as [HappenedOnUtc], coalesce(min(e.[Score]), -1) as [Score], coalesce(max(e.[Score]), -1) as [GreatestScore], count(*) as [Times]
                 from [CustomerCareSurveyEvent] e where e.[Kind] = @opened and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to group by e.[InvitationId]) o
                 inner join [CustomerCareInvitation] i on i.[Id] = o.[InvitationId]
                 where {source.In("i")} and not exists (select 1 from [CustomerCareSurveyResponse] r where r.[InvitationId] = o.[InvitationId])
@@ -99,8 +99,8 @@ public sealed class SetAsideQuery(StoreDatabase database)
                 Kind = kind,
                 InvitationId = InvitationId,
                 HappenedOnUtc = HappenedOnUtc.AsUtc(),
-                Score = Score,
-                GreatestScore = GreatestScore,
+                Score = Score < 0 ? null : Score,
+                GreatestScore = GreatestScore < 0 ? null : GreatestScore,
                 Times = Times,
                 Suspicion = WireName.TryParse<SuspicionReason>(Suspicion, out var suspicion) ? suspicion : null,
                 Reason = Reason,

@@ -1,7 +1,11 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Domain.Vendors;
+using Nop.Core.Events;
 using Nop.Plugin.CustomerCare.Admin.Components;
 using Nop.Plugin.CustomerCare.Admin.Models.SurveyResults;
 using Nop.Services.Security;
