@@ -4,16 +4,17 @@ using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Documentation;
 
-/// <summary>The page that says what the SLA engine means names a test for each rule; these exist.</summary>
-[TestFixture]
-public partial class SemanticsDocumentTests
+/// <summary>The pages that say what the SLA engine and surveys mean name a test for each rule; these exist.</summary>
+[TestFixture("sla-semantics.md")]
+[TestFixture("survey-semantics.md")]
+public partial class SemanticsDocumentTests(string page)
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "decisions", "sla-semantics.md"));
+    private readonly string _page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "decisions", page));
 
     [Test]
     public void EveryRule_NamesATestOrIsADecision()
     {
-        var rules = Page.Split('\n').Aggregate(new List<string>(), Join);
+        var rules = _page.Split('\n').Aggregate(new List<string>(), Join);
 
         Assert.That(rules, Has.Count.GreaterThan(60));
         Assert.That(rules.Where(rule => !TestName().IsMatch(rule) && !rule.Contains("*Decided:*", StringComparison.Ordinal)), Is.Empty);
@@ -24,7 +25,7 @@ public partial class SemanticsDocumentTests
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .ToLookup(Path.GetFileNameWithoutExtension, StringComparer.Ordinal);
-        var missing = TestName().Matches(Page)
+        var missing = TestName().Matches(_page)
             .Where(name => !sources[name.Groups[1].Value].Any(file => File.ReadAllText(file).Contains($" {name.Groups[2].Value}(", StringComparison.Ordinal)))
             .Select(name => name.Value);
 
@@ -40,6 +41,6 @@ public partial class SemanticsDocumentTests
         return rules;
     }
 
-    [GeneratedRegex(@"`(\w+Tests|\w+Properties)\.(\w+)`")]
+    [GeneratedRegex(@"`(\w+Tests|\w+Properties|\w+Steps)\.(\w+)`")]
     private static partial Regex TestName();
 }
