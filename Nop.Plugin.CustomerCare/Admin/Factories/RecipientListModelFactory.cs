@@ -20,7 +20,7 @@ public sealed class RecipientListModelFactory(
     private const int PAGE_SIZE = 50;
     private const int LAST_PAGE = 1_000_000;
 
-    /// <param name="state">Wire name; what isn't one means those who come next.</param>
+    /// <param name="state">Wire name; what isn't one means those who come next. Without one, whom a survey that is off would ask is shown too.</param>
     /// <param name="reason">Wire name; only for those skipped.</param>
     /// <param name="pageNumber">From 1.</param>
     public async Task<RecipientListModel> PrepareAsync(Survey survey, string? state, string? reason, int pageNumber, CancellationToken cancellation)
@@ -44,7 +44,7 @@ public sealed class RecipientListModelFactory(
             Rows = await RowsAsync(survey.Kind, shown, page),
             PageNumber = pageIndex + 1,
             Pages = Math.Max(1, (page.Total + PAGE_SIZE - 1) / PAGE_SIZE),
-            Preview = survey.IsEnabled ? null : await previews.PrepareAsync(survey.Kind, survey.Id, survey.Definition, cancellation)
+            Preview = survey.IsEnabled || state is not null ? null : await previews.PrepareAsync(survey.Kind, survey.Id, survey.Definition, cancellation)
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 
@@ -11,6 +12,7 @@ public sealed class SurveySwitchModelFactory(
     RecipientPreviewFactory previews,
     SurveyAnswerPolicy policy,
     SurveyWords words,
+    ActiveTemplates templates,
     AdminTexts texts,
     TimeProvider clock)
 {
@@ -37,6 +39,7 @@ public sealed class SurveySwitchModelFactory(
             Until = Text(nowUtc),
             Preview = found is null ? null : await previews.PrepareAsync(survey.Kind, found, await SummaryAsync(found, back)),
             IsTooMany = found is { IsComplete: false },
+            TemplateOff = await TemplateOffAsync(survey.Kind),
             OffersPolicy = await policy.IsMissingAsync(survey.Definition),
             Cap = survey.Definition.DailyCap is { } cap && found?.Eligible > cap
                 ? await texts.FormatAsync("Plugins.CustomerCare.Survey.Switch.Cap", SurveyWords.Number(cap), SurveyWords.Number((found.Eligible + cap - 1) / cap))
@@ -57,6 +60,12 @@ public sealed class SurveySwitchModelFactory(
 
         var found = Before(await preview.ExecuteAsync(survey.Kind, survey.Id, survey.Definition, sinceOnUtc, LOOKED_AT, cancellation), untilUtc);
         return found.IsComplete && found.Eligible == form.Count ? sinceOnUtc : null;
+    }
+
+    private async Task<string?> TemplateOffAsync(SurveyKind kind)
+    {
+        var text = kind == SurveyKind.Recommendation ? MailText.SurveyInvitation : MailText.SatisfactionInvitation;
+        return await templates.FindAsync(text, 0, null) is null ? text.Template : null;
     }
 
     // What has happened since the page was shown belongs to "from now on".

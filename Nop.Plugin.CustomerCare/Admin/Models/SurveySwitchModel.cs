@@ -37,6 +37,9 @@ public sealed record SurveySwitchModel : BaseNopModel
     /// <summary>Whether unhappy answers would open inquiries that no policy is made for.</summary>
     public required bool OffersPolicy { get; init; }
 
+    /// <summary>The mail's template, if the owner has switched it off; null otherwise.</summary>
+    public string? TemplateOff { get; init; }
+
     /// <summary>How long it takes at most; null without a daily cap.</summary>
     public string? Cap { get; init; }
 }

@@ -1,12 +1,17 @@
+using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
+using Nop.Plugin.CustomerCare.Infrastructure;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
 using NSubstitute;
 using NUnit.Framework;
 
@@ -25,7 +30,8 @@ public class SurveySwitchTests
     };
 
     private readonly List<SurveySubject> _orders = [];
-    private FakeStore _store = null!;
+    private readonly MessageTemplate _template = new() { Subject = "Subject", Body = "Body" };
+    private ISlaCatalogStore _catalogs = null!;
     private StoppedClock _clock = null!;
 
     [SetUp]
@@ -33,16 +39,11 @@ public class SurveySwitchTests
     {
         _orders.Clear();
         _clock = new StoppedClock("2026-12-02 11:00");
-        _store = new FakeStore();
-        await _store.Catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], []));
+        _template.IsActive = true;
+        _catalogs = new MemoryCatalog();
+        await _catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], []));
         for (var number = 1; number <= 3; number++)
             _orders.Add(Order(number, $"buyer{number}@example.com", _clock.NowUtc.AddDays(-number)));
-    }
-
-    [TearDown]
-    public void TearDown()
-    {
-        _store.Dispose();
     }
 
     [Test]
@@ -119,20 +120,20 @@ public class SurveySwitchTests
     [Test]
     public async Task AddAsync_PolicyForUnhappyAnswers_StandsFirstAndIsOfferedNoMore()
     {
-        await _store.Catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], [new SlaPolicy("All", true, "Default", PolicyMatch.Everything, [], [])]));
+        await _catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], [new SlaPolicy("All", true, "Default", PolicyMatch.Everything, [], [])]));
         var policy = Policy();
         Assert.That(await policy.IsMissingAsync(Off.Definition), Is.True);
         Assert.That(await policy.IsMissingAsync(Off.Definition with { OpensInquiry = false }), Is.False);
 
-        await new EditSlaSettings(_store.Catalogs).ExecuteAsync(SurveyAnswerPolicy.Added("Unhappy survey answers"));
+        await new EditSlaSettings(_catalogs).ExecuteAsync(SurveyAnswerPolicy.Added("Unhappy survey answers"));
 
-        var first = (await _store.Catalogs.LoadAsync()).CurrentPolicies[0].Policy;
+        var first = (await _catalogs.LoadAsync()).CurrentPolicies[0].Policy;
         Assert.That((first.Name, first.Match.Channels.Single(), first.Targets.Single()), Is.EqualTo(
             ("Unhappy survey answers", Channel.Survey, new SlaTarget(SlaMetric.FirstResponse, 480, TargetTime.Business))));
         Assert.That(await policy.IsMissingAsync(Off.Definition), Is.False);
 
-        await new EditSlaSettings(_store.Catalogs).ExecuteAsync(SurveyAnswerPolicy.Added("Unhappy survey answers"));
-        Assert.That((await _store.Catalogs.LoadAsync()).CurrentPolicies, Has.Count.EqualTo(2));
+        await new EditSlaSettings(_catalogs).ExecuteAsync(SurveyAnswerPolicy.Added("Unhappy survey answers"));
+        Assert.That((await _catalogs.LoadAsync()).CurrentPolicies, Has.Count.EqualTo(2));
     }
 
     private static SurveySubject Order(long id, string email, DateTime completedOnUtc)
@@ -146,9 +147,26 @@ public class SurveySwitchTests
         return new SurveySwitchFormModel { Id = 4, Revision = 3, Days = shown.Days, Since = shown.Since, Until = shown.Until, Count = shown.Preview?.Eligible ?? 0 };
     }
 
+    private ActiveTemplates Templates()
+    {
+        var templates = Substitute.For<IMessageTemplateService>();
+        templates.GetMessageTemplatesByNameAsync(CustomerCareDefaults.Templates.SURVEY_INVITATION, Arg.Any<int?>()).Returns([_template]);
+        return new ActiveTemplates(templates, Substitute.For<ILocalizationService>(), new ShippedTexts(TestTexts.Folder));
+    }
+
     private SurveyAnswerPolicy Policy()
     {
-        return new SurveyAnswerPolicy(_store.Catalogs, null!, AdminDesk.Texts());
+        return new SurveyAnswerPolicy(_catalogs, null!, AdminDesk.Texts());
+    }
+
+    [Test]
+    public async Task PrepareAsync_TemplateSwitchedOff_SaysSo()
+    {
+        Assert.That((await Factory().PrepareAsync(Off, 0, CancellationToken.None)).TemplateOff, Is.Null);
+
+        _template.IsActive = false;
+
+        Assert.That((await Factory().PrepareAsync(Off, 0, CancellationToken.None)).TemplateOff, Is.EqualTo(CustomerCareDefaults.Templates.SURVEY_INVITATION));
     }
 
     private SurveySwitchModelFactory Factory()
@@ -160,8 +178,8 @@ public class SurveySwitchTests
         orders.ReadMomentsAsync(Arg.Any<DateTime>(), Arg.Any<int>(), Arg.Any<int>(), Arg.Any<CancellationToken>()).Returns(((IReadOnlyList<SurveyMoment>)[], (int?)null));
         var own = Substitute.For<IOwnAddresses>();
         own.OwnAddressesAsync().Returns([]);
-        var preview = new PreviewRecipients(planning, new RecoverMoments(orders, Substitute.For<ISurveyMoments>(), _clock), _store.Catalogs, own, _clock);
+        var preview = new PreviewRecipients(planning, new RecoverMoments(orders, Substitute.For<ISurveyMoments>(), _clock), _catalogs, own, _clock);
         var (texts, words) = (AdminDesk.Texts(), new SurveyWords(AdminDesk.Texts()));
-        return new SurveySwitchModelFactory(preview, new RecipientPreviewFactory(preview, words, AdminDesk.UserTime(), texts, _clock), Policy(), words, texts, _clock);
+        return new SurveySwitchModelFactory(preview, new RecipientPreviewFactory(preview, words, AdminDesk.UserTime(), texts, _clock), Policy(), words, Templates(), texts, _clock);
     }
 }
