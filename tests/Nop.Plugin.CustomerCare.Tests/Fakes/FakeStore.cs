@@ -1,6 +1,7 @@
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
@@ -163,6 +164,7 @@ internal sealed class FakeStore : IDisposable
         var store = Substitute.For<IStoreContext>();
         store.GetCurrentStoreAsync().Returns(new Store { Id = 2, Name = "Outlet" });
         _collection.AddLogging().AddDataProtection();
+        _collection.AddSingleton<IModelMetadataProvider, EmptyModelMetadataProvider>();
         _collection.AddSingleton(store).AddSingleton(languages).AddSingleton(Http).AddSingleton(Work).AddSingleton(Plugins).AddSingleton(Stores).AddSingleton(Dates);
         _collection.AddSingleton<ISettingService>(Settings).AddSingleton<ILogger>(Log);
         _collection.AddSingleton<ILocalizationService>(Texts).AddSingleton<ILocalizedEntityService>(Texts);
