@@ -46,14 +46,13 @@ public sealed class SurveyNoticeFactory(PageFrames frames, SurveyWordings wordin
             StatusCodes.Status410Gone, visit.Frame, "Plugins.CustomerCare.SurveyPage.Expired.Title", "Plugins.CustomerCare.SurveyPage.Expired.Text");
     }
 
-    /// <summary>The same for each link that nobody was sent, whatever is wrong with it.</summary>
+    /// <summary>The same for each link that nobody was sent, whatever is wrong with it; test mails say so in their links.</summary>
     public async Task<IActionResult> UnknownAsync(HttpRequest request)
     {
-        return await NoticeAsync(
-            StatusCodes.Status404NotFound,
-            await frames.ForStrangerAsync(request),
-            "Plugins.CustomerCare.SurveyPage.Unknown.Title",
-            "Plugins.CustomerCare.SurveyPage.Unknown.Text");
+        var (titleKey, textKey) = SurveyVisits.IsOfTestMail(request.RouteValues["token"] as string)
+            ? ("Plugins.CustomerCare.SurveyPage.TestMail.Title", "Plugins.CustomerCare.SurveyPage.TestMail.Text")
+            : ("Plugins.CustomerCare.SurveyPage.Unknown.Title", "Plugins.CustomerCare.SurveyPage.Unknown.Text");
+        return await NoticeAsync(StatusCodes.Status404NotFound, await frames.ForStrangerAsync(request), titleKey, textKey);
     }
 
     public async Task<IActionResult> BusyAsync(HttpRequest request)

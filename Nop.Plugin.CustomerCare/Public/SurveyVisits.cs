@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Nop.Core;
@@ -18,13 +19,18 @@ public sealed class SurveyVisits(IAnswerStore answers, ISurveyStore surveys, Pag
     public async Task<SurveyVisit?> FindAsync(HttpContext context, string? token)
     {
         var client = ClientOf(context);
-        if (token?.StartsWith(PREVIEW, StringComparison.Ordinal) == true)
+        if (IsOfTestMail(token))
             return await PreviewAsync(context, token, client);
         if (await answers.FindAsync(token) is not { } link)
             return null;
 
         var frame = await frames.ForRecipientAsync(link.StoreId, link.LanguageCode);
         return new SurveyVisit(token!, link, await surveys.FindAsync(link.SurveyId), frame, client, IsPreview: false);
+    }
+
+    public static bool IsOfTestMail([NotNullWhen(true)] string? token)
+    {
+        return token?.StartsWith(PREVIEW, StringComparison.Ordinal) == true;
     }
 
     public static SurveyClient ClientOf(HttpContext context)
