@@ -6,7 +6,7 @@ using Nop.Services.Helpers;
 
 namespace DemoStore.Seeding;
 
-/// <summary>At the first start of a store that isn't to stay empty: 18 months of orders and inquiries up to now. Mails nobody.</summary>
+/// <summary>At the first start of a store that isn't to stay empty: 18 months of orders, inquiries and surveys up to now. Mails nobody.</summary>
 public static class History
 {
     public const int Seed = 20260101;
@@ -28,7 +28,15 @@ public static class History
         var catalogs = services.GetRequiredService<ISlaCatalogStore>();
         await catalogs.ReplaceAsync(ShopPolicies.Over((await catalogs.LoadAsync()).DefaultCalendar.Calendar, now));
         await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new InquiryHistory(calendar, sold).All().ToList());
+        await InsertSurveysAsync(services, calendar);
         await settings.SetSettingAsync(StateKey, "done");
+    }
+
+    private static Task InsertSurveysAsync(IServiceProvider services, ShopCalendar calendar)
+    {
+        var rows = ActivatorUtilities.CreateInstance<SurveyRows>(services);
+        var inquiries = ActivatorUtilities.CreateInstance<DetractorInquiries>(services);
+        return ActivatorUtilities.CreateInstance<SurveyHistory>(services, rows, inquiries).InsertAsync(calendar);
     }
 
     private static async Task InsertInquiriesAsync(OpenInquiry open, List<InquiryAppend> inquiries)

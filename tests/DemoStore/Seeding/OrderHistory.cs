@@ -82,7 +82,7 @@ public sealed class OrderHistory(StoreSql sql, ShopCalendar calendar)
     {
         var quantity = _random.WeightedRandom([1, 2, 3], [0.75f, 0.18f, 0.07f]);
         var total = product.Price * quantity;
-        var isOld = calendar.NowUtc - onUtc > TimeSpan.FromDays(5);
+        var isOld = calendar.NowUtc - onUtc > TimeSpan.FromDays(2);
         var status = isOld
             ? _random.WeightedRandom([OrderStatus.Complete, OrderStatus.Cancelled, OrderStatus.Processing], [0.91f, 0.05f, 0.04f])
             : _random.WeightedRandom([OrderStatus.Processing, OrderStatus.Pending], [0.8f, 0.2f]);

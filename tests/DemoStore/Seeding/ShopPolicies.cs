@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Sla;
 
 namespace DemoStore.Seeding;
 
-/// <summary>What a shop that has used the plugin for a while promises: the installed hours with the country's holidays, a hotline with longer ones, three policies.</summary>
+/// <summary>What a shop that has used the plugin for a while promises: the installed hours with the country's holidays, a hotline with longer ones, four policies.</summary>
 public static class ShopPolicies
 {
     public static SlaSettings Over(BusinessCalendar installed, DateTime nowUtc)
@@ -18,6 +18,7 @@ public static class ShopPolicies
             [
                 Policy("Urgent", hotline, new PolicyMatch { Priorities = [Priority.Urgent, Priority.High] }, 60, 60, 480),
                 Policy("Phone and chat", hotline, new PolicyMatch { Channels = [Channel.Phone, Channel.Chat] }, 30, 60, 960),
+                Policy("Low scores", shop, new PolicyMatch { Channels = [Channel.Survey] }, 240, 240, 960),
                 Policy("Default", shop, PolicyMatch.Everything, 240, 240, 1440)
             ]);
     }
