@@ -19,15 +19,13 @@ internal static class SubjectPeople
         var addresses = subjects.Select(subject => EmailKey.Of(subject.Email)).OfType<string>().Distinct().ToList();
         var keys = addresses.ToDictionary(address => address, Recipient.KeyOf);
         var optedOut = await KeysAsync(session, "select [RecipientKey] from [CustomerCareOptOut] where [LiftedOnUtc] is null", keys.Values, cancellation);
-        var consenting = survey.Definition.RequiresConsent
-            ? await KeysAsync(session, "select distinct [RecipientKey] from [CustomerCareConsent] where [WithdrawnOnUtc] is null", keys.Values, cancellation)
-            : [];
+        var consenting = survey.Definition.RequiresConsent ? await ConsentingAsync(session, keys.Values, cancellation) : [];
         var asked = (await AskedAsync(session, keys.Values, cancellation)).ToLookup(row => row.RecipientKey.Trim());
         var open = survey.Definition.WaitsForOpenInquiry && survey.Kind == SurveyKind.Recommendation ? await OpenAsync(session, addresses, cancellation) : [];
         return [.. subjects.Select(subject => EmailKey.Of(subject.Email) is not { } address ? subject : subject with
         {
             IsOptedOut = optedOut.Contains(keys[address]),
-            HasConsent = consenting.Contains(keys[address]),
+            HasConsent = consenting.Contains((keys[address], subject.StoreId)),
             LastAskedOnUtc = Last(asked[keys[address]].Where(row => row.Kind == WireName.Of(survey.Kind) && (!survey.Definition.CoolDownPerStore || row.StoreId == subject.StoreId))),
             LastAskedOtherwiseOnUtc = Last(asked[keys[address]].Where(row => row.Kind != WireName.Of(survey.Kind))),
             HasOpenInquiry = open.Contains(address)
@@ -47,6 +45,23 @@ internal static class SubjectPeople
             var parameters = new SqlParameters();
             var rows = await session.QueryAsync<string>($"{select} and {session.Engine.In("[RecipientKey]", "key", some, parameters)}", parameters, cancellation);
             found.UnionWith(rows.Select(key => key.Trim()));
+        }
+
+        return found;
+    }
+
+    // A consent is given to the shop that asked for it.
+    private static async Task<HashSet<(string RecipientKey, int StoreId)>> ConsentingAsync(StoreSession session, IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var found = new HashSet<(string, int)>();
+        foreach (var some in keys.Chunk(session.Engine.ParametersAStatement - 10))
+        {
+            var parameters = new SqlParameters();
+            var rows = await session.QueryAsync<ConsentRow>(
+                $"select distinct [RecipientKey], [StoreId] from [CustomerCareConsent] where [WithdrawnOnUtc] is null and {session.Engine.In("[RecipientKey]", "key", some, parameters)}",
+                parameters,
+                cancellation);
+            found.UnionWith(rows.Select(row => (row.RecipientKey.Trim(), row.StoreId)));
         }
 
         return found;
@@ -82,6 +97,12 @@ internal static class SubjectPeople
         }
 
         return found;
+    }
+
+    private sealed class ConsentRow
+    {
+        public string RecipientKey { get; set; } = string.Empty;
+        public int StoreId { get; set; }
     }
 
     private sealed class AskedRow

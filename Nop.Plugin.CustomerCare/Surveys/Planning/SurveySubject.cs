@@ -70,6 +70,7 @@ public sealed record SurveySubject
 
     public bool IsOptedOut { get; init; }
 
+    /// <summary>Given to this store and not withdrawn; looked up only where the survey needs it.</summary>
     public bool HasConsent { get; init; }
 
     /// <summary>When the address was last mailed a survey of the same kind, within the survey's scope; UTC, null for never.</summary>
