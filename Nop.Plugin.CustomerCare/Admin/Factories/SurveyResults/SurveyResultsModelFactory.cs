@@ -64,7 +64,7 @@ public sealed class SurveyResultsModelFactory(
             var width = tally.Answers == 0 ? 0 : 100m * count / tally.Answers;
             models.Add(new SurveyResultsModel.GroupModel(
                 WireName.Of(group),
-                await GroupTexts.NameAsync(tally.Kind, group, texts),
+                await GroupTexts.PluralAsync(tally.Kind, group, texts),
                 ScoreText.Number(count),
                 Percent(count, tally.Answers),
                 width.ToString("0.##", CultureInfo.InvariantCulture)));
