@@ -34,7 +34,7 @@ public sealed class SurveyResultsModelFactory(
             Groups = await GroupsAsync(results.Total),
             Change = await sentences.ChangeAsync(results),
             Direction = SurveySentences.Direction(results.Change),
-            Recovered = await sentences.RecoveredAsync(results.Recovered),
+            Recovered = await sentences.RecoveredAsync(results),
             StepName = await texts.NameAsync(results.Step),
             TrendChart = await charts.TrendAsync(results),
             Trend = await TrendAsync(results),
