@@ -19,6 +19,20 @@ public static class GroupTexts
         });
     }
 
+    /// <summary>What all of a group are called.</summary>
+    public static Task<string> PluralAsync(SurveyKind kind, ScoreGroup group, AdminTexts texts)
+    {
+        if (kind != SurveyKind.Recommendation)
+            return NameAsync(kind, group, texts);
+
+        return texts.GetAsync(group switch
+        {
+            ScoreGroup.Promoter => "Plugins.CustomerCare.SurveyResults.Column.Promoters",
+            ScoreGroup.Passive => "Plugins.CustomerCare.SurveyResults.Column.Passives",
+            _ => "Plugins.CustomerCare.SurveyResults.Column.Detractors"
+        });
+    }
+
     public static async Task<BadgeModel> BadgeAsync(SurveyKind kind, int score, AdminTexts texts)
     {
         var group = ScoreGroups.Of(kind, score);

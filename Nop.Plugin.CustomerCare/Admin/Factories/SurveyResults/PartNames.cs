@@ -16,6 +16,9 @@ public static class PartNames
         };
     }
 
+    /// <summary>As short as a chart needs it: a week by its first day.</summary>
+    public static string Short(PeriodPart part, PeriodStep step) => step == PeriodStep.Week ? Day(part.FirstDay) : Of(part, step);
+
     public static string Days(PeriodPart part)
     {
         var last = part.End.AddDays(-1);

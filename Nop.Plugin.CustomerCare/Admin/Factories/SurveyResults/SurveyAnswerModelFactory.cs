@@ -20,7 +20,7 @@ public sealed class SurveyAnswerModelFactory(AdminTexts texts, UserTime userTime
             CanManage = canManage,
             CanInvalidate = canManage && response is { InvalidOnUtc: null },
             CanPutBack = canManage && response is { InvalidOnUtc: not null },
-            ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
+            ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.YourZone", await userTime.ZoneNameAsync())
         };
     }
 

@@ -23,7 +23,7 @@ public sealed class SurveyChartFactory(AdminTexts texts, ScoreFigures figures)
                 Kind = "line",
                 Percent = !isNps,
                 Signed = isNps,
-                Labels = [.. results.Trend.Select(point => PartNames.Of(point.Part, results.Step))],
+                Labels = [.. results.Trend.Select(point => PartNames.Short(point.Part, results.Step))],
                 Series = [new ChartModel.SeriesModel(score, [.. results.Trend.Select(point => Value(point.Tally))], counts)],
                 LabelAxis = await texts.NameAsync(results.Step),
                 ValueAxis = score,

@@ -34,7 +34,7 @@ public sealed class SurveyResultsModelFactory(
             Groups = await GroupsAsync(results.Total),
             Change = await sentences.ChangeAsync(results),
             Direction = SurveySentences.Direction(results.Change),
-            Recovered = await sentences.RecoveredAsync(results.Recovered),
+            Recovered = await sentences.RecoveredAsync(results),
             StepName = await texts.NameAsync(results.Step),
             TrendChart = await charts.TrendAsync(results),
             Trend = await TrendAsync(results),
@@ -64,7 +64,7 @@ public sealed class SurveyResultsModelFactory(
             var width = tally.Answers == 0 ? 0 : 100m * count / tally.Answers;
             models.Add(new SurveyResultsModel.GroupModel(
                 WireName.Of(group),
-                await GroupTexts.NameAsync(tally.Kind, group, texts),
+                await GroupTexts.PluralAsync(tally.Kind, group, texts),
                 ScoreText.Number(count),
                 Percent(count, tally.Answers),
                 width.ToString("0.##", CultureInfo.InvariantCulture)));

@@ -19,7 +19,7 @@ public sealed class SurveySearchFactory(AdminTexts texts, IStoreService stores)
         search.Mode = WireName.Of(request.Mode);
         search.AvailableGroups = [await AnyAsync()];
         foreach (var group in Enum.GetValues<ScoreGroup>().OrderDescending())
-            search.AvailableGroups.Add(new SelectListItem(await GroupTexts.NameAsync(request.Survey.Kind, group, texts), WireName.Of(group), search.Group == WireName.Of(group)));
+            search.AvailableGroups.Add(new SelectListItem(await GroupTexts.PluralAsync(request.Survey.Kind, group, texts), WireName.Of(group), search.Group == WireName.Of(group)));
 
         search.AvailableStores = [await AnyAsync()];
         foreach (var store in await stores.GetAllStoresAsync())

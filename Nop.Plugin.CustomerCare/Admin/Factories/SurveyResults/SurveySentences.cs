@@ -34,12 +34,13 @@ public sealed class SurveySentences(AdminTexts texts)
         return await texts.FormatAsync(key, days, ScoreText.Signed(RoundedScore.Of(earlier) ?? 0), ScoreText.Number(before.Answers));
     }
 
-    public async Task<string?> RecoveredAsync(RecoveredCount recovered)
+    public async Task<string?> RecoveredAsync(SurveyReport report)
     {
+        var recovered = report.Recovered;
         return recovered.Detractors == 0
             ? null
             : await texts.FormatAsync(
-                "Plugins.CustomerCare.SurveyResults.Recovered.Sentence",
+                report.Total.Nps is null ? "Plugins.CustomerCare.SurveyResults.Recovered.Dissatisfied" : "Plugins.CustomerCare.SurveyResults.Recovered.Sentence",
                 ScoreText.Number(recovered.Detractors),
                 ScoreText.Number(recovered.AnsweredAgain),
                 ScoreText.Number(recovered.Recovered));
