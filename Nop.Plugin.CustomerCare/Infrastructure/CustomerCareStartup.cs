@@ -85,6 +85,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<IInstallationStep, SettingsStep>();
         services.AddScoped<IInstallationStep, PermissionStep>();
         services.AddScoped<IInstallationStep, TextStep>();
+        services.AddScoped<TextStep>();
         services.AddScoped<IInstallationStep, TemplateStep>();
         services.AddScoped<IInstallationStep, TaskStep>();
         services.AddScoped<IInstallationStep, WidgetStep>();

@@ -11,8 +11,14 @@ public sealed class TextStep(ILanguageService languages, ILocalizationService te
     public async Task InstallAsync()
     {
         foreach (var language in await languages.GetAllLanguagesAsync(showHidden: true))
-            if (await MissingAsync(language) is { Count: > 0 } missing)
-                await texts.AddOrUpdateLocaleResourceAsync(missing, language.Id);
+            await AddAsync(language);
+    }
+
+    /// <summary>Adds what the language has no text for; what the owner wrote stays.</summary>
+    public async Task AddAsync(Language language)
+    {
+        if (await MissingAsync(language) is { Count: > 0 } missing)
+            await texts.AddOrUpdateLocaleResourceAsync(missing, language.Id);
     }
 
     public async Task RemoveAsync()
