@@ -6,12 +6,12 @@ using Nop.Plugin.CustomerCare.Surveys.Sending;
 
 namespace Benchmarks.Surveys;
 
-/// <summary>One of several web nodes: plans or sends as the schedule task does, until nothing is left for a second.</summary>
+/// <summary>One of several web nodes: plans or sends as the schedule task does, a second at a time so that another has its turn, until nothing is left for some seconds.</summary>
 internal sealed class SurveyNode : IOwnAddresses
 {
-    private const int IDLE_ROUNDS = 20;
+    private const int IDLE_ROUNDS = 100;
 
-    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly PlanInvitations _plan;
@@ -40,8 +40,7 @@ internal sealed class SurveyNode : IOwnAddresses
         {
             if (await work() is > 0 and var done)
                 (idle, worked, total) = (-1, watch.Elapsed, total + done);
-            else
-                await Task.Delay(Pause);
+            await Task.Delay(Pause);
         }
 
         Console.Error.WriteLine(FormattableString.Invariant($"  A process {verb} {total:N0}."));
