@@ -1,10 +1,17 @@
 using Benchmarks;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
+using Benchmarks.Surveys;
 
 if (args is [RebuildBench.CHILD, var measured, var connectionString])
 {
     await RebuildBench.RunChildAsync(measured, connectionString);
+    return 0;
+}
+
+if (args is [SurveyBench.CHILD, var part, var surveyed])
+{
+    await SurveyBench.RunChildAsync(part, surveyed);
     return 0;
 }
 
@@ -13,6 +20,7 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["deadlines"] = Deadlines.MeasureAsync,
     ["moment"] = MomentTable.MeasureAsync,
     ["rebuild"] = RebuildBench.MeasureAsync,
+    ["surveys"] = SurveyBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))

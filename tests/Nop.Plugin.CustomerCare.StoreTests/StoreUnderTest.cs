@@ -21,6 +21,7 @@ public class StoreUnderTest
     /// <summary>Why there is no store.</summary>
     public static string? Missing { get; private set; }
 
+    /// <summary>Whether it has the demo store's pages.</summary>
     public static bool IsDemo { get; private set; }
 
     /// <summary>The demo store's database file; null for another store.</summary>
@@ -36,6 +37,8 @@ public class StoreUnderTest
         if (Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_URL") is { Length: > 0 } url)
         {
             Url = url.TrimEnd('/');
+            using var client = new HttpClient();
+            IsDemo = (await client.GetStringAsync(Url)).Contains("a stand-in, not nopCommerce", StringComparison.Ordinal);
             return;
         }
 

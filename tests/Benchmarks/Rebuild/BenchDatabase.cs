@@ -49,16 +49,20 @@ internal sealed class BenchDatabase : IAsyncDisposable
         return ExecuteAsync("""truncate "CustomerCareSlaClock" """);
     }
 
-    public async Task<bool> ClocksAreAsKeptAsync()
+    public Task<bool> ClocksAreAsKeptAsync()
     {
-        await using var connection = await OpenAsync(ConnectionString);
-        await using var command = new NpgsqlCommand(
+        return IsTrueAsync(
             """
             select (select count(*) from (table bench_clock except all table "CustomerCareSlaClock") a)
-                 + (select count(*) from (table "CustomerCareSlaClock" except all table bench_clock) b)
-            """,
-            connection) { CommandTimeout = 0 };
-        return (long)(await command.ExecuteScalarAsync())! == 0;
+                 + (select count(*) from (table "CustomerCareSlaClock" except all table bench_clock) b) = 0
+            """);
+    }
+
+    public async Task<bool> IsTrueAsync(string sql)
+    {
+        await using var connection = await OpenAsync(ConnectionString);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return (bool)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>Lets the server finish what it still has to do for what was written before, so that nobody's time counts it.</summary>

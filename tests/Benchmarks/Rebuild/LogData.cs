@@ -49,14 +49,20 @@ internal static class LogData
 
     public static async Task WriteAsync(BenchDatabase database, int inquiries)
     {
-        var catalogs = new SlaCatalogRepository(BenchDatabase.Open(database.ConnectionString), TimeProvider.System);
-        await catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], [Policy()]));
-        var catalog = await catalogs.LoadAsync();
+        var catalog = await PromiseAsync(database);
         var applied = new AppliedSla(catalog.CurrentPolicies[0].Id, catalog.DefaultCalendar.Id);
 
         await database.ExecuteAsync(INQUIRIES.Replace("{COUNT}", inquiries.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         await database.ExecuteAsync(EVENTS.Replace("{APPLIED}", applied.ToString(), StringComparison.Ordinal));
         NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>A shop of Warsaw with one policy for everybody.</summary>
+    public static async Task<SlaCatalog> PromiseAsync(BenchDatabase database)
+    {
+        var catalogs = new SlaCatalogRepository(BenchDatabase.Open(database.ConnectionString), TimeProvider.System);
+        await catalogs.ReplaceAsync(new SlaSettings([BusinessCalendar.Default("Europe/Warsaw")], [Policy()]));
+        return await catalogs.LoadAsync();
     }
 
     private static SlaPolicy Policy()

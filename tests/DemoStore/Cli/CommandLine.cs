@@ -18,6 +18,7 @@ public static class CommandLine
           import FILE.csv [--on-error skip|refuse]       import a history of inquiries (default: refuse a file with errors)
           report --json [--from DATE] [--to DATE]        the SLA report; DATE is yyyy-MM-dd
           rebuild                                        compute all clocks anew from the log
+          surveys run                                    plan surveys and queue their mails until nothing is left
         With each command:
           --database FILE | --postgres CONNSTR           the store's database (default: SQLite in tests/DemoStore/data)
           --empty                                        where there is no store yet: make one without history
@@ -67,7 +68,7 @@ public sealed class BadUseException(string message) : Exception(message);
 /// <summary>The command line, taken apart.</summary>
 public sealed record Arguments(string Command, string? File, StoreOptions Store)
 {
-    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "help"];
+    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "surveys run", "help"];
     private static readonly string[] WithFile = ["settings import", "import"];
 
     public bool SkipsErrors { get; init; }
@@ -98,7 +99,7 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
 
     private static Arguments Read(List<string> words, Dictionary<string, string> options)
     {
-        var length = words is ["settings", _, ..] ? 2 : Math.Min(words.Count, 1);
+        var length = words is ["settings" or "surveys", _, ..] ? 2 : Math.Min(words.Count, 1);
         var command = length == 0 ? "serve" : string.Join(' ', words.Take(length));
         if (!Commands.Contains(command))
             throw new BadUseException($"There is no command '{command}'.");

@@ -19,6 +19,7 @@ public static class StoreCommands
             "settings export" => await ExportSettingsAsync(services),
             "import" => await ImportCommand.RunAsync(services, arguments.File!, arguments.SkipsErrors),
             "report" => await ReportAsync(services, arguments),
+            "surveys run" => await SurveysCommand.RunAsync(services),
             _ => await RebuildCommand.RunAsync(services)
         };
     }

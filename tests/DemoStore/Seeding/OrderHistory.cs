@@ -27,7 +27,7 @@ public sealed class OrderHistory(StoreSql sql, ShopCalendar calendar)
             "where c.\"AdminComment\" = @Mark and r.\"SystemName\" = 'Registered'", new { Mark });
 
         var moments = Enumerable.Range(0, Orders).Select(_ => calendar.Moment(_random)).Order().ToList();
-        var buyers = moments.Select(_ => shoppers[(int)(Math.Pow(_random.Double(), 1.7) * Shoppers)]).ToList();
+        var buyers = moments.Select((_, position) => shoppers[(int)(Math.Pow(_random.Double(), 1.7) * KnownThen(position))]).ToList();
         var addresses = buyers.Zip(moments, Billing).ToList();
         await sql.BulkInsertAsync(addresses);
         var orders = moments.Select((onUtc, position) => NewOrder(onUtc, buyers[position], addresses[position], position + 1, _random.ListItem(products))).ToList();
@@ -35,6 +35,9 @@ public sealed class OrderHistory(StoreSql sql, ShopCalendar calendar)
         await sql.BulkInsertAsync(orders.Select(made => Item(made.Order, made.Product, made.Quantity)));
         return orders.Zip(buyers, (made, buyer) => Sold(made.Order, buyer)).ToList();
     }
+
+    // The shop began with a third of its shoppers; the others found it one by one.
+    private static int KnownThen(int order) => (Shoppers / 3) + (Shoppers * 2 / 3 * order / Orders);
 
     private async Task RemoveHalfDoneAsync()
     {
