@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
+using Microsoft.AspNetCore.Mvc.ViewEngines;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Domain.Vendors;
@@ -55,8 +58,9 @@ public class DashboardCardsTests
 
     private Task<IViewComponentResult> InvokeAsync()
     {
-        var services = new ServiceCollection().AddSingleton(Substitute.For<IEventPublisher>()).BuildServiceProvider();
-        var context = new ViewComponentContext { ViewContext = new ViewContext { HttpContext = new DefaultHttpContext { RequestServices = services } } };
+        var services = new ServiceCollection().AddSingleton(Substitute.For<IEventPublisher>()).AddSingleton(Substitute.For<ICompositeViewEngine>()).BuildServiceProvider();
+        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary());
+        var context = new ViewComponentContext { ViewContext = new ViewContext { HttpContext = new DefaultHttpContext { RequestServices = services }, ViewData = data } };
         return new DashboardCardsViewComponent(_permissions, _work) { ViewComponentContext = context }.InvokeAsync("admin_dashboard_top", new object());
     }
 
