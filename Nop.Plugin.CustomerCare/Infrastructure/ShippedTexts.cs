@@ -32,6 +32,12 @@ public sealed class ShippedTexts
 
     public IReadOnlyDictionary<string, string> English => _languages.Value[ENGLISH];
 
+    /// <summary>Whether the text is what we ship under the key in any language, hence nobody's own words.</summary>
+    public bool IsShipped(string key, string text)
+    {
+        return _languages.Value.Values.Any(texts => texts.TryGetValue(key, out var shipped) && shipped == text);
+    }
+
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Read(string folder)
     {
         return Directory.EnumerateFiles(folder, "*.json").ToDictionary(
