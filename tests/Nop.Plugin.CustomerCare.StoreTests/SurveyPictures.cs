@@ -30,7 +30,7 @@ public partial class SurveyPictures
         await page.GotoAsync(edit);
         await visitor.LookAsync("survey");
         await page.GotoAsync($"/Admin/CustomerCareSurvey/Recipients/{id}?state=skipped");
-        await page.Locator("#recipients tbody tr:nth-child(n+13)").EvaluateAllAsync("rows => rows.forEach(row => row.remove())");
+        await page.EvaluateAsync("document.querySelectorAll('#recipients tbody tr:nth-child(n+13)').forEach(row => row.remove())");
         await visitor.LookAsync("survey-recipients");
         await page.GotoAsync($"/Admin/CustomerCareSurveyResults?surveyId={id}");
         await page.WaitForTimeoutAsync(1500); // The charts draw themselves.

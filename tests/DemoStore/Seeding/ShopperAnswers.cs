@@ -61,7 +61,7 @@ public sealed class ShopperAnswers(DateTime nowUtc, IReadOnlyList<Service> servi
             _liking[person] = liking = Spread();
         var scale = AnswerScale.Of(kind);
         var mood = kind == SurveyKind.Recommendation
-            ? 8.6 + (0.9 * effect) + (0.8 * liking) + (2.2 * Spread()) + (0.25 * (sent.SentOnUtc!.Value - nowUtc.AddDays(-270)) / TimeSpan.FromDays(270)) + (_unhappy.Contains(person) ? 1.2 : 0)
+            ? 8.75 + (0.9 * effect) + (0.8 * liking) + (2.2 * Spread()) + (0.12 * (sent.SentOnUtc!.Value - nowUtc.AddDays(-270)) / TimeSpan.FromDays(270)) + (_unhappy.Contains(person) ? 1.2 : 0)
             : 4.2 + (0.5 * effect) + (0.3 * liking) + (0.7 * Spread());
         return Math.Clamp((int)Math.Round(mood), scale.Least, scale.Greatest);
     }
