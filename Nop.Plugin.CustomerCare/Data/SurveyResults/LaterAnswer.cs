@@ -6,15 +6,12 @@ namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 /// <summary>Conditions on answers that a person gave after another one, to any survey of the same kind.</summary>
 internal static class LaterAnswer
 {
-    /// <summary>That there is one.</summary>
-    public const string Any =
-        "exists (select 1 from [CustomerCareSurveyResponse] a where a.[RecipientKey] = r.[RecipientKey] and a.[InvalidOnUtc] is null and a.[AnsweredOnUtc] > r.[AnsweredOnUtc] "
-        + "and a.[SurveyId] in (select s.[Id] from [CustomerCareSurvey] s where s.[Kind] = @kind))";
-
     /// <summary>That there is one in a better group than detractors.</summary>
     public const string Better =
         "exists (select 1 from [CustomerCareSurveyResponse] b where b.[RecipientKey] = r.[RecipientKey] and b.[InvalidOnUtc] is null and b.[AnsweredOnUtc] > r.[AnsweredOnUtc] "
         + "and b.[Score] >= @passive and b.[SurveyId] in (select s.[Id] from [CustomerCareSurvey] s where s.[Kind] = @kind))";
+
+    public static string OfTheKind(string alias) => $"{alias}.[SurveyId] in (select s.[Id] from [CustomerCareSurvey] s where s.[Kind] = @kind)";
 
     public static void AddTo(SqlParameters parameters, SurveyKind kind)
     {

@@ -2,7 +2,7 @@ using Nop.Plugin.CustomerCare.Reports.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
-/// <summary>Counts the detractors of a period and those of them who answered again.</summary>
+/// <summary>Counts the detractors of a period and those of them who answered again: by each person's latest answers, which is one pass where a look at each would be many.</summary>
 internal sealed class RecoveredQuery(StoreDatabase database)
 {
     public async Task<RecoveredCount> CountAsync(AnswerScope scope, CancellationToken cancellation)
@@ -12,9 +12,13 @@ internal sealed class RecoveredQuery(StoreDatabase database)
         await using var session = await database.OpenAsync(cancellation);
         var row = await session.FirstAsync<Row>(
             $"""
-            select count(*) as [Detractors], sum(x.[Again]) as [Again], sum(x.[Recovered]) as [Recovered]
-            from (select case when {LaterAnswer.Any} then 1 else 0 end as [Again], case when {LaterAnswer.Better} then 1 else 0 end as [Recovered]
-            from [CustomerCareSurveyResponse] r where {source.Valid} and r.[Score] < @passive) x
+            select count(*) as [Detractors], sum(case when p.[Latest] > r.[AnsweredOnUtc] then 1 else 0 end) as [Again],
+            sum(case when p.[Better] > r.[AnsweredOnUtc] then 1 else 0 end) as [Recovered]
+            from [CustomerCareSurveyResponse] r left join (select a.[RecipientKey], max(a.[AnsweredOnUtc]) as [Latest],
+            max(case when a.[Score] >= @passive then a.[AnsweredOnUtc] end) as [Better]
+            from [CustomerCareSurveyResponse] a where a.[RecipientKey] is not null and a.[InvalidOnUtc] is null and a.[AnsweredOnUtc] >= @from and {LaterAnswer.OfTheKind("a")}
+            group by a.[RecipientKey]) p on p.[RecipientKey] = r.[RecipientKey]
+            where {source.Valid} and r.[Score] < @passive
             """,
             source.Parameters,
             cancellation);
