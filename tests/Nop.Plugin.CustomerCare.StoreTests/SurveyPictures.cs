@@ -34,6 +34,7 @@ public partial class SurveyPictures
         await visitor.LookAsync("survey-recipients");
         await page.GotoAsync($"/Admin/CustomerCareSurveyResults?surveyId={id}");
         await page.WaitForTimeoutAsync(1500); // The charts draw themselves.
+        await page.EvaluateAsync("[...document.querySelectorAll('section.content .card')].slice(4).forEach(card => card.remove())");
         await visitor.LookAsync("survey-results");
         await page.GotoAsync($"/Admin/CustomerCareSurveyMail/Preview/{id}");
         var body = await page.Locator("iframe[src*='CustomerCareSurveyMail']").First.GetAttributeAsync("src");

@@ -3,18 +3,19 @@ using Bogus;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.FollowUp;
 
 namespace DemoStore.Seeding;
 
 /// <summary>The inquiries that unhappy answers of the last year opened; most of them were answered.</summary>
-public sealed class DetractorInquiries(OpenInquiry open)
+public sealed class DetractorInquiries(OpenInquiry open, ISurveyQuestion questions)
 {
     private const int Days = 365;
 
     private readonly Randomizer _random = new(History.Seed + 2);
 
     /// <returns>All, those with an inquiry naming it.</returns>
-    public async Task<IReadOnlyList<AskedShopper>> OpenAsync(IReadOnlyList<AskedShopper> asked, ShopCalendar calendar)
+    public async Task<IReadOnlyList<AskedShopper>> OpenAsync(Survey survey, IReadOnlyList<AskedShopper> asked, ShopCalendar calendar)
     {
         var unhappy = asked.Where(one => one.Response is { InvalidOnUtc: null } response
             && ScoreGroups.Of(one.Invitation.Kind, response.Score) == ScoreGroup.Detractor
@@ -23,12 +24,15 @@ public sealed class DetractorInquiries(OpenInquiry open)
         if (unhappy.Count == 0)
             return asked;
 
-        var opened = await open.ExecuteAsync([.. unhappy.Select(one => Append(one.Invitation, one.Response!, calendar))]);
+        var appends = new List<InquiryAppend>();
+        foreach (var one in unhappy)
+            appends.Add(Append(one.Invitation, one.Response!, await questions.FindAsync(survey, one.Invitation), calendar));
+        var opened = await open.ExecuteAsync(appends);
         var numbers = unhappy.Zip(opened).ToDictionary(pair => pair.First.Invitation.Id, pair => pair.Second.InquiryId);
         return [.. asked.Select(one => numbers.TryGetValue(one.Invitation.Id, out var number) ? one with { Response = one.Response! with { InquiryId = number } } : one)];
     }
 
-    private InquiryAppend Append(Invitation invitation, SurveyResponse response, ShopCalendar calendar)
+    private InquiryAppend Append(Invitation invitation, SurveyResponse response, string question, ShopCalendar calendar)
     {
         var id = invitation.Id.ToString(CultureInfo.InvariantCulture);
         var score = $"{response.Score}/{AnswerScale.Of(invitation.Kind).Greatest}";
@@ -42,7 +46,7 @@ public sealed class DetractorInquiries(OpenInquiry open)
             CustomerId = invitation.CustomerId,
             LanguageCode = invitation.LanguageCode,
             OrderNumber = invitation.OrderNumber,
-            Subject = invitation.OrderNumber is { } number ? $"{score} (#{number})" : score
+            Subject = $"{score}: {question}"
         };
         var askedOnUtc = response.CommentedOnUtc ?? response.AnsweredOnUtc;
         var line = new InquiryEvent
@@ -56,7 +60,7 @@ public sealed class DetractorInquiries(OpenInquiry open)
             Subject = opening.Subject,
             Body = response.Comment is null ? score : $"{score}\n\n{response.Comment}"
         };
-        var repliedOnUtc = calendar.NextAtWork(askedOnUtc.AddMinutes(_random.Int(30, _random.Bool(0.8f) ? 300 : 4000)));
+        var repliedOnUtc = calendar.NextAtWork(askedOnUtc.AddMinutes(_random.Int(30, _random.Bool(0.8f) ? 300 : 4000))).AddMinutes(_random.Int(2, 50));
         InquiryEvent Done(InquiryEventKind kind, int minutes, string? value, string? body) => line with
         {
             Kind = kind,

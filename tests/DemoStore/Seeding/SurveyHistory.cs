@@ -39,7 +39,7 @@ public sealed class SurveyHistory(
         {
             var survey = await SwitchOnAsync(kind, definition, calendar.NowUtc.AddDays(-Days));
             var asked = await AskAsync(survey, calendar.NowUtc, answers);
-            await rows.InsertAsync(await inquiries.OpenAsync(await rows.WithIdsAsync(survey.Id, asked), calendar));
+            await rows.InsertAsync(await inquiries.OpenAsync(survey, await rows.WithIdsAsync(survey.Id, asked), calendar));
             Console.Error.WriteLine($"Survey '{definition.Name}': {asked.Count} mails, {asked.Count(one => one.Response is not null)} answers");
         }
 
