@@ -101,11 +101,21 @@ public class AnswerPageTests
         var invited = Invited.Add();
         using var client = new Client();
         var pages = new List<Client.Page>();
-        foreach (var token in new[] { new string('0', 40), "x", invited.Token[1..], invited.Token.ToUpperInvariant(), invited.Token + "0", "preview-1", invited.Token + "%20", new string('a', 300) })
+        foreach (var token in new[] { new string('0', 40), "x", invited.Token[1..], invited.Token.ToUpperInvariant(), invited.Token + "0", invited.Token + "%20", new string('a', 300) })
             pages.Add(await client.GetAsync($"/customer-care/survey/{token}/9"));
 
         Assert.That(pages.Select(page => page.Status), Is.All.EqualTo(HttpStatusCode.NotFound));
         Assert.That(pages.Select(page => page.Text).Distinct().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task LinksOfTestMails_ForStrangers_AreAlikeWhetherTheSurveyExistsOrNot()
+    {
+        using var client = new Client();
+        var pages = new[] { await client.GetAsync("/customer-care/survey/preview-1/9"), await client.GetAsync("/customer-care/survey/preview-987654/9") };
+
+        Assert.That(pages.Select(page => page.Status), Is.All.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(pages[0].Text, Is.EqualTo(pages[1].Text));
     }
 
     [Test]
