@@ -32,7 +32,7 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
                 var start = after ?? new PlanPosition(held.PlannedThroughUtc.AsUtc() ?? DateTime.UnixEpoch, 0);
                 var found = await FindAsync(session, survey, start, atMost, cancellation);
                 if (found.Count > 0)
-                    await InvitationTable.AddAsync(session, plan(await ReadAsync(session, survey, found, cancellation)), cancellation);
+                    await InvitationTable.AddAsync(session, plan(await ReadAsync(session, survey, found, countsOrders: true, cancellation)), cancellation);
 
                 var next = found.Count == atMost ? new PlanPosition(found[^1].RecordedOnUtc.AsUtc(), found[^1].SubjectId) : null;
                 await MoveAsync(session, survey.Id, next?.RecordedOnUtc ?? clock.GetUtcNow().UtcDateTime, cancellation);
@@ -47,14 +47,17 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
         var parameters = Parameters(survey, sinceOnUtc, atMost);
         var found = await session.QueryAsync<MomentRow>(
             $"select m.[SubjectId], m.[HappenedOnUtc], m.[RecordedOnUtc] {Unplanned} order by m.[HappenedOnUtc] desc, m.[SubjectId] desc{session.Engine.Page}", parameters, cancellation);
-        return await ReadAsync(session, survey, found, cancellation);
+        return await ReadAsync(session, survey, found, countsOrders: true, cancellation);
     }
 
     public async Task<IReadOnlyDictionary<long, SurveySubject>> ReadAsync(Survey survey, IReadOnlyCollection<Invitation> invitations, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var moments = invitations.Select(one => new MomentRow { SubjectId = one.SubjectId, HappenedOnUtc = one.TriggeredOnUtc }).ToList();
-        return (await ReadAsync(session, survey, moments, cancellation)).ToDictionary(subject => subject.SubjectId);
+        // Which order of the person's it was stays as it was planned; counting again would read all of the store's addresses.
+        var places = invitations.ToDictionary(one => one.SubjectId, one => one.BuyerOrder);
+        var subjects = await ReadAsync(session, survey, moments, countsOrders: false, cancellation);
+        return subjects.ToDictionary(subject => subject.SubjectId, subject => subject with { BuyerOrder = places[subject.SubjectId] });
     }
 
     private static Task<SurveyRow?> HoldAsync(StoreSession session, Survey survey, CancellationToken cancellation)
@@ -90,6 +93,7 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
         StoreSession session,
         Survey survey,
         IReadOnlyCollection<MomentRow> moments,
+        bool countsOrders,
         CancellationToken cancellation)
     {
         var found = new List<SurveySubject>(moments.Count);
@@ -97,7 +101,7 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
         {
             var ids = some.Select(moment => moment.SubjectId).ToList();
             var known = survey.Kind == SurveyKind.Recommendation
-                ? await OrderSubjects.ReadAsync(session, survey.Definition, ids, cancellation)
+                ? await OrderSubjects.ReadAsync(session, survey.Definition, ids, countsOrders, cancellation)
                 : await InquirySubjects.ReadAsync(session, ids, cancellation);
             found.AddRange(some.Select(moment => Dated(moment, known.GetValueOrDefault(moment.SubjectId))));
         }

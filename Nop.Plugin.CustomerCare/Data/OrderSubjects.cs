@@ -10,24 +10,26 @@ internal static class OrderSubjects
     private const string Paid = "p.[Deleted] = @no and p.[PaymentStatusId] in (@paid, @partially)";
 
     /// <summary>What is known of the orders; those that aren't there are left out. Nothing yet of what we know of the people.</summary>
+    /// <param name="countsOrders">Whether to find out which of the person's paid orders each is; without, it says nothing of it.</param>
     public static async Task<IReadOnlyDictionary<long, SurveySubject>> ReadAsync(
         StoreSession session,
         SurveyDefinition survey,
         IReadOnlyCollection<long> orderIds,
+        bool countsOrders,
         CancellationToken cancellation)
     {
         var ids = orderIds.Select(id => (int)id).ToList();
         var orders = await ReadOrdersAsync(session, ids, cancellation);
         var parts = (await ReadPartsAsync(session, ids, cancellation)).ToLookup(row => row.OrderId);
         var returned = (await ReadReturnedAsync(session, ids, cancellation)).ToHashSet();
-        var counts = await ReadBuyerOrdersAsync(session, ids, cancellation);
+        var counts = countsOrders ? await ReadBuyerOrdersAsync(session, ids, cancellation) : null;
         var roles = survey.Audience.Roles.Count == 0
             ? Array.Empty<RoleRow>().ToLookup(row => row.CustomerId)
             : (await ReadRolesAsync(session, [.. orders.Select(order => order.CustomerId).OfType<int>().Distinct()], cancellation)).ToLookup(row => row.CustomerId);
         return orders.ToDictionary(order => order.SubjectId, order => order with
         {
             HasReturn = returned.Contains((int)order.SubjectId),
-            BuyerOrder = Math.Max(counts.GetValueOrDefault((int)order.SubjectId), 1),
+            BuyerOrder = counts is null ? null : Math.Max(counts.GetValueOrDefault((int)order.SubjectId), 1),
             Categories = [.. parts[(int)order.SubjectId].Select(part => part.CategoryId).OfType<int>().Distinct().Order()],
             Vendors = [.. parts[(int)order.SubjectId].Select(part => part.VendorId).Where(id => id > 0).Distinct().Order()],
             Roles = [.. roles[order.CustomerId ?? 0].Select(role => role.SystemName).OfType<string>()]

@@ -46,6 +46,22 @@ public class SendingTests<TServer> : SurveyFixture<TServer> where TServer : Test
     }
 
     [Test]
+    public async Task Send_EarlierOrderPaidSinceItWasPlanned_StaysTheFirstOne()
+    {
+        await SwitchedOnAsync(AtOnce with { Audience = new Audience { Buyers = BuyerKind.First } });
+        var earlier = await OrderAsync("second@example.com");
+        await HostTables.UpdateAsync(Database, "Order", earlier, "PaymentStatusId", 10);
+        var order = await OrderAsync("second@example.com", Monday);
+        await PlanAsync();
+        await HostTables.UpdateAsync(Database, "Order", earlier, "PaymentStatusId", 30);
+
+        await SendAsync();
+
+        var sent = await InvitationAsync(order);
+        Assert.That((sent.Status, sent.BuyerOrder), Is.EqualTo((InvitationStatus.Sent, (int?)1)));
+    }
+
+    [Test]
     public async Task Send_TwoOrdersOfOnePersonByTwoProcessesAtOnce_OneMail()
     {
         await SwitchedOnAsync(AtOnce);
