@@ -247,7 +247,7 @@ create table if not exists "CustomerCareInvitation" (
     constraint "UQ_CustomerCareInvitation_Subject" unique ("SurveyId", "SubjectId")
 );
 
-create index if not exists "IX_CustomerCareInvitation_Status_DueOnUtc" on "CustomerCareInvitation" ("Status", "DueOnUtc");
+create index if not exists "IX_CustomerCareInvitation_DueOnUtc_Id" on "CustomerCareInvitation" ("DueOnUtc", "Id");
 
 create index if not exists "IX_CustomerCareInvitation_RecipientKey" on "CustomerCareInvitation" ("RecipientKey");
 

@@ -243,7 +243,7 @@ create table if not exists `CustomerCareInvitation` (
     `IsAnonymous` boolean not null,
     primary key (`Id`),
     constraint `UQ_CustomerCareInvitation_Subject` unique (`SurveyId`, `SubjectId`),
-    index `IX_CustomerCareInvitation_Status_DueOnUtc` (`Status`, `DueOnUtc`),
+    index `IX_CustomerCareInvitation_DueOnUtc_Id` (`DueOnUtc`, `Id`),
     index `IX_CustomerCareInvitation_RecipientKey` (`RecipientKey`),
     index `IX_CustomerCareInvitation_CustomerId` (`CustomerId`),
     index `IX_CustomerCareInvitation_SurveyId_SentOnUtc` (`SurveyId`, `SentOnUtc`),

@@ -280,8 +280,8 @@ create table [CustomerCareInvitation] (
     constraint [UQ_CustomerCareInvitation_Subject] unique ([SurveyId], [SubjectId])
 );
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_Status_DueOnUtc' and [object_id] = object_id(N'[CustomerCareInvitation]'))
-create index [IX_CustomerCareInvitation_Status_DueOnUtc] on [CustomerCareInvitation] ([Status], [DueOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_DueOnUtc_Id' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_DueOnUtc_Id] on [CustomerCareInvitation] ([DueOnUtc], [Id]);
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_RecipientKey' and [object_id] = object_id(N'[CustomerCareInvitation]'))
 create index [IX_CustomerCareInvitation_RecipientKey] on [CustomerCareInvitation] ([RecipientKey]);
