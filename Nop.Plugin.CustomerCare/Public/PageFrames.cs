@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using Nop.Core;
 using Nop.Core.Domain.Localization;
@@ -21,13 +22,20 @@ public sealed class PageFrames(IStoreService stores, IStoreContext storeContext,
     /// <summary>For somebody of whom nothing is known: in the language that their browser asks for, if the store has it.</summary>
     public async Task<PageFrame> ForStrangerAsync(HttpRequest request)
     {
-        var asked = request.GetTypedHeaders().AcceptLanguage.MaxBy(each => each.Quality ?? 1)?.Value.ToString().Split('-')[0];
         var store = await storeContext.GetCurrentStoreAsync();
-        return PageFrame.Of(new PageWords(words, await languages.FindAsync(store, asked)), store);
+        return PageFrame.Of(new PageWords(words, await languages.FindAsync(store, LanguageAskedFor(request))), store);
     }
 
     public PageFrame For(Store store, Language language)
     {
         return PageFrame.Of(new PageWords(words, language), store);
+    }
+
+    private static string? LanguageAskedFor(HttpRequest request)
+    {
+        return request.Headers.AcceptLanguage.ToString().Split(',')
+            .Select(part => StringWithQualityHeaderValue.TryParse(part, out var language) ? language : null)
+            .OfType<StringWithQualityHeaderValue>()
+            .MaxBy(language => language.Quality ?? 1)?.Value.Split('-')[0];
     }
 }
