@@ -59,17 +59,13 @@ public sealed class SurveyHeaders(IEmailSender inner) : IEmailSender
 
     private static Dictionary<string, string> Of(string optOutUrl)
     {
-        var headers = new Dictionary<string, string>
+        return new Dictionary<string, string>
         {
             ["List-Unsubscribe"] = $"<{optOutUrl}>",
+            ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click",
             ["Auto-Submitted"] = "auto-generated",
             ["X-Auto-Response-Suppress"] = "OOF, AutoReply"
         };
-
-        // One click is promised for https only (RFC 8058, section 3.1).
-        if (optOutUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
-        return headers;
     }
 
     private static Dictionary<string, string> Merge(IDictionary<string, string>? given, Dictionary<string, string> ours)
