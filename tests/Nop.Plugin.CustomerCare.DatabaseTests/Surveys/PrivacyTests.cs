@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Surveys.OptOuts;
 using Nop.Plugin.CustomerCare.Surveys.Privacy;
 using NUnit.Framework;
 
@@ -54,6 +55,18 @@ public class PrivacyTests<TServer> : SurveyFixture<TServer> where TServer : Test
 
         Assert.That(Mail.Queued.Where(mail => mail.Draft.Invitation.SubjectId == order), Is.Empty);
         Assert.That((await InvitationsAsync()).Select(one => one.RecipientEmail), Has.None.EqualTo("soon@example.com"));
+    }
+
+    [Test]
+    public async Task Erase_WhoRefusedSurveys_StaysRefused()
+    {
+        var key = Recipient.KeyOf("refused@example.com");
+        var optOuts = new OptOutRepository(Database);
+        await optOuts.AddAsync(key, 1, OptOutSource.Page, Monday);
+
+        await Respondents.EraseAsync(null, key);
+
+        Assert.That(await optOuts.IsOptedOutAsync(key), Is.True);
     }
 
     [Test]
