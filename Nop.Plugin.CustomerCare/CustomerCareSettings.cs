@@ -1,4 +1,5 @@
 using Nop.Core.Configuration;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 
 namespace Nop.Plugin.CustomerCare;
@@ -8,6 +9,74 @@ public sealed class CustomerCareSettings : ISettings
 {
     /// <summary>Whether messages sent through the store's contact form become inquiries.</summary>
     public bool CaptureContactForm { get; set; } = true;
+
+    public Priority ContactFormPriority { get; set; } = Priority.Normal;
+
+    public bool CaptureVendorForm { get; set; } = true;
+
+    public Priority VendorFormPriority { get; set; } = Priority.Normal;
+
+    public bool CaptureReturnRequests { get; set; } = true;
+
+    public Priority ReturnRequestPriority { get; set; } = Priority.Normal;
+
+    /// <summary>Whether product reviews of at most <see cref="ReviewStars"/> become inquiries.</summary>
+    public bool CaptureProductReviews { get; set; }
+
+    /// <summary>1 to 5.</summary>
+    public int ReviewStars { get; set; } = 2;
+
+    public Priority ProductReviewPriority { get; set; } = Priority.Normal;
+
+    /// <summary>Whether a customer's wish to have the account deleted becomes an inquiry.</summary>
+    public bool CapturePrivacyRequests { get; set; } = true;
+
+    public Priority PrivacyRequestPriority { get; set; } = Priority.Normal;
+
+    /// <summary>Whether an order has a page "contact us about this order".</summary>
+    public bool OrderContactEnabled { get; set; } = true;
+
+    public Priority OrderContactPriority { get; set; } = Priority.Normal;
+
+    /// <summary>Whether private messages of customers to staff become inquiries.</summary>
+    public bool CapturePrivateMessages { get; set; }
+
+    public Priority PrivateMessagePriority { get; set; } = Priority.Normal;
+
+    /// <summary>Whether the store admin's "send e-mail" counts as a reply.</summary>
+    public bool CountAdminEmails { get; set; } = true;
+
+    public bool CountOrderNotes { get; set; } = true;
+
+    public bool CountReturnAnswers { get; set; } = true;
+
+    public bool CountReviewReplies { get; set; } = true;
+
+    public bool CountPrivateMessages { get; set; } = true;
+
+    /// <summary>Whether the mail by which the store tells its owner of a message gets links to the inquiry and to "I answered this".</summary>
+    public bool MailboxFooter { get; set; }
+
+    /// <summary>The address of a mail gateway that tells us of what arrives there; answers to contact mails and to our own go there. Blank for none.</summary>
+    public string? GatewayAddress { get; set; }
+
+    /// <summary>Whether requesters can follow their inquiries on a page, to which each mail of ours to them links.</summary>
+    public bool StatusPageEnabled { get; set; } = true;
+
+    /// <summary>Whether customers see their inquiries in their account.</summary>
+    public bool AccountPageEnabled { get; set; } = true;
+
+    /// <summary>Whether the contact page says when the shop is open and how fast it answers.</summary>
+    public bool ContactBlockEnabled { get; set; }
+
+    /// <summary>For how many hours after a reply another message counts as repeated contact.</summary>
+    public int RepeatedContactHours { get; set; } = 72;
+
+    /// <summary>Months after the last message from which nothing in an ended inquiry leads to a person any more, in all stores; 0 keeps it for ever.</summary>
+    public int InquiryRetentionMonths { get; set; }
+
+    /// <summary>What signs our links, as base64. Not for admins; a new one breaks the links of all mails that have left.</summary>
+    public string? LinkKey { get; set; }
 
     /// <summary>Whether a requester is told by when they will hear.</summary>
     public bool AcknowledgementsEnabled { get; set; }

@@ -6,11 +6,13 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The table of events: lines are added and read, never changed.</summary>
 internal static class EventLog
 {
-    private const string ProjectedColumns = "[Id], [InquiryId], [Kind], [Value], [ValueId], [HappenedOnUtc], [RecordedOnUtc], [Actor], [ActorName], [ActorId], [SourceKey]";
+    private const string ProjectedColumns =
+        "[Id], [InquiryId], [Kind], [Value], [ValueId], [HappenedOnUtc], [RecordedOnUtc], [Actor], [ActorName], [ActorId], [SourceKey], "
+        + "[Door], [IsRecovered]";
 
     private static readonly RowInsert Insert = new(
         Tables.InquiryEvent,
-        ["InquiryId", "Kind", "Value", "ValueId", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Subject", "Body"],
+        ["InquiryId", "Kind", "Value", "ValueId", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Subject", "Body", "Html", "Door", "IsRecovered"],
         "SourceKey");
 
     /// <summary>Adds the lines that are new, in this order.</summary>
@@ -23,7 +25,7 @@ internal static class EventLog
     public static async Task<IReadOnlyList<InquiryEvent>> ReadAsync(StoreSession session, long inquiryId, CancellationToken cancellation)
     {
         var rows = await session.QueryAsync<InquiryEventRow>(
-            $"select {ProjectedColumns}, [Subject], [Body] from [CustomerCareInquiryEvent] where [InquiryId] = @id order by [Id]",
+            $"select {ProjectedColumns}, [Subject], [Body], [Html] from [CustomerCareInquiryEvent] where [InquiryId] = @id order by [Id]",
             new SqlParameters { ["id"] = inquiryId },
             cancellation);
 
@@ -64,7 +66,9 @@ internal static class EventLog
             Actor = WireName.Parse<ActorKind>(reader.GetString(7)),
             ActorName = reader.Text(8),
             ActorId = reader.Number(9),
-            SourceKey = reader.GetString(10)
+            SourceKey = reader.GetString(10),
+            Door = reader.Text(11) is { } door ? WireName.Parse<MessageDoor>(door) : null,
+            IsRecovered = reader.GetBoolean(12)
         };
         return (reader.GetInt64(1), line);
     }
@@ -84,7 +88,10 @@ internal static class EventLog
             line.ActorId,
             line.SourceKey,
             ColumnText.Fit(line.Subject, 1000),
-            ColumnText.Fit(line.Body)
+            ColumnText.Fit(line.Body),
+            ColumnText.Fit(line.Html),
+            line.Door is { } door ? WireName.Of(door) : null,
+            line.IsRecovered
         ];
     }
 }

@@ -18,6 +18,9 @@ internal sealed class InquiryEventRow
     public string SourceKey { get; set; } = string.Empty;
     public string? Subject { get; set; }
     public string? Body { get; set; }
+    public string? Html { get; set; }
+    public string? Door { get; set; }
+    public bool IsRecovered { get; set; }
 
     public InquiryEvent ToEvent()
     {
@@ -34,7 +37,10 @@ internal sealed class InquiryEventRow
             ActorId = ActorId,
             SourceKey = SourceKey,
             Subject = Subject,
-            Body = Body
+            Body = Body,
+            Html = Html,
+            Door = Door is null ? null : WireName.Parse<MessageDoor>(Door),
+            IsRecovered = IsRecovered
         };
     }
 }

@@ -7,7 +7,7 @@ internal sealed class InquiryRow
 {
     public const string Columns =
         "[Id], [SourceKey], [ThreadToken], [Channel], [StoreId], [ExternalKey], [RequesterName], [RequesterEmail], [CustomerId], [LanguageCode], [VendorId], [OrderNumber], [Subject], "
-        + "[Status], [Priority], [AgentName], [AgentId], [MergedIntoId], [IsSpam], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc]";
+        + "[Status], [Priority], [AgentName], [AgentId], [MergedIntoId], [IsSpam], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc], [AnonymisedOnUtc]";
 
     public long Id { get; set; }
     public string SourceKey { get; set; } = string.Empty;
@@ -32,6 +32,7 @@ internal sealed class InquiryRow
     public DateTime LastMessageOnUtc { get; set; }
     public DateTime? WaitingSinceOnUtc { get; set; }
     public DateTime? NextDueOnUtc { get; set; }
+    public DateTime? AnonymisedOnUtc { get; set; }
 
     public Inquiry ToInquiry()
     {
@@ -59,7 +60,8 @@ internal sealed class InquiryRow
             CreatedOnUtc = CreatedOnUtc.AsUtc(),
             LastMessageOnUtc = LastMessageOnUtc.AsUtc(),
             WaitingSinceOnUtc = WaitingSinceOnUtc.AsUtc(),
-            NextDueOnUtc = NextDueOnUtc.AsUtc()
+            NextDueOnUtc = NextDueOnUtc.AsUtc(),
+            AnonymisedOnUtc = AnonymisedOnUtc.AsUtc()
         };
     }
 }

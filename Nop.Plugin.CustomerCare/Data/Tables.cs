@@ -26,11 +26,19 @@ public static class Tables
     public const string OptOut = "CustomerCareOptOut";
     public const string Consent = "CustomerCareConsent";
     public const string SurveyRecipient = "CustomerCareSurveyRecipient";
+    public const string StrayReply = "CustomerCareStrayReply";
+    public const string MessageReference = "CustomerCareMessageReference";
+    public const string HostState = "CustomerCareHostState";
+    public const string ApiKey = "CustomerCareApiKey";
+    public const string Webhook = "CustomerCareWebhook";
+    public const string WebhookDelivery = "CustomerCareWebhookDelivery";
+    public const string CannedReply = "CustomerCareCannedReply";
+    public const string Attachment = "CustomerCareAttachment";
 
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
     [
-        Schema, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
+        Schema, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
         JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
     ];
 }

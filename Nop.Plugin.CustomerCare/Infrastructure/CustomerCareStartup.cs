@@ -49,8 +49,14 @@ public sealed class CustomerCareStartup : INopStartup
         AddJobs(services);
         AddMail(services);
         AddAlerts(services);
+        services.AddCustomerCareIntake();
+        services.AddCustomerCareApi();
+        services.AddCustomerCareShopper();
+        services.AddCustomerCareRecovery();
+        services.AddCustomerCarePrivacy();
         services.AddCustomerCareSurveys();
         services.AddCustomerCareAdmin();
+        services.AddCustomerCareInbox();
         services.AddScoped<SlaMonitorTask>();
         services.AddScoped<JobTask>();
     }

@@ -71,4 +71,7 @@ public sealed record Inquiry
 
     /// <summary>The earliest deadline of its running clocks, UTC; null if none runs.</summary>
     public DateTime? NextDueOnUtc { get; init; }
+
+    /// <summary>When what leads to a person was taken out of it and its log, UTC; null while it is all there.</summary>
+    public DateTime? AnonymisedOnUtc { get; init; }
 }

@@ -36,4 +36,13 @@ public sealed record InquiryEvent
 
     /// <summary>The plain text as written, never HTML; null where the kind has no text.</summary>
     public string? Body { get; init; }
+
+    /// <summary>The same as HTML with nothing in it but what <see cref="Body"/> says and how it is set out; only on replies that were written so, null otherwise.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Through what a message or reply came; null where that isn't known, or the inquiry's <see cref="Channel"/> says it.</summary>
+    public MessageDoor? Door { get; init; }
+
+    /// <summary>Whether it was found in the store's own tables afterwards, because the moment itself was missed or lay before installation.</summary>
+    public bool IsRecovered { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Nop.Plugin.CustomerCare.Inquiries.Links;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
@@ -12,6 +14,11 @@ public sealed class SettingsStep(ISettingService settings) : IInstallationStep
         var current = await settings.LoadSettingAsync<CustomerCareSettings>();
         if (!await settings.SettingExistsAsync(current, x => x.CaptureContactForm))
             await settings.SaveSettingAsync(current, x => x.CaptureContactForm);
+        if (string.IsNullOrEmpty(current.LinkKey))
+        {
+            current.LinkKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SignedLink.KEY_LENGTH));
+            await settings.SaveSettingAsync(current, x => x.LinkKey);
+        }
     }
 
     public async Task RemoveAsync()

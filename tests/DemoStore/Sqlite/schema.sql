@@ -53,6 +53,7 @@ create table if not exists "CustomerCareInquiry" (
     "LastMessageOnUtc" text not null,
     "WaitingSinceOnUtc" text null,
     "NextDueOnUtc" text null,
+    "AnonymisedOnUtc" text null,
     constraint "UQ_CustomerCareInquiry_SourceKey" unique ("SourceKey")
 );
 
@@ -63,6 +64,8 @@ create index if not exists "IX_CustomerCareInquiry_RequesterEmailKey" on "Custom
 create index if not exists "IX_CustomerCareInquiry_CreatedOnUtc" on "CustomerCareInquiry" ("CreatedOnUtc");
 
 create index if not exists "IX_CustomerCareInquiry_OrderNumber" on "CustomerCareInquiry" ("OrderNumber");
+
+create index if not exists "IX_CustomerCareInquiry_CustomerId" on "CustomerCareInquiry" ("CustomerId");
 
 create table if not exists "CustomerCareInquiryEvent" (
     "Id" integer not null primary key autoincrement,
@@ -78,6 +81,9 @@ create table if not exists "CustomerCareInquiryEvent" (
     "SourceKey" text not null,
     "Subject" text null,
     "Body" text null,
+    "Html" text null,
+    "Door" text null,
+    "IsRecovered" integer not null,
     constraint "UQ_CustomerCareInquiryEvent_SourceKey" unique ("SourceKey"),
     constraint "FK_CustomerCareInquiryEvent_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
@@ -351,3 +357,117 @@ create table if not exists "CustomerCareSurveyRecipient" (
     "RecipientKey" text not null,
     primary key ("RecipientKey")
 );
+
+create table if not exists "CustomerCareStrayReply" (
+    "Id" integer not null primary key autoincrement,
+    "SourceKey" text not null,
+    "Door" text not null,
+    "StoreId" integer null,
+    "CustomerId" integer null,
+    "RequesterEmail" text null,
+    "RequesterName" text null,
+    "OrderNumber" text null,
+    "Subject" text null,
+    "Body" text null,
+    "ActorName" text null,
+    "ActorId" integer null,
+    "HappenedOnUtc" text not null,
+    "RecordedOnUtc" text not null,
+    "InquiryId" integer null,
+    "SettledOnUtc" text null,
+    "SettledBy" text null,
+    constraint "UQ_CustomerCareStrayReply_SourceKey" unique ("SourceKey")
+);
+
+create index if not exists "IX_CustomerCareStrayReply_SettledOnUtc_HappenedOnUtc" on "CustomerCareStrayReply" ("SettledOnUtc", "HappenedOnUtc");
+
+create table if not exists "CustomerCareMessageReference" (
+    "MessageIdKey" text not null,
+    "InquiryId" integer not null,
+    "EventSourceKey" text null,
+    primary key ("MessageIdKey")
+);
+
+create index if not exists "IX_CustomerCareMessageReference_InquiryId" on "CustomerCareMessageReference" ("InquiryId");
+
+create table if not exists "CustomerCareHostState" (
+    "Kind" text not null,
+    "SubjectId" integer not null,
+    "Digest" text not null,
+    "SeenOnUtc" text not null,
+    primary key ("Kind", "SubjectId")
+);
+
+create table if not exists "CustomerCareApiKey" (
+    "Id" integer not null primary key autoincrement,
+    "Name" text not null,
+    "KeyHash" text not null,
+    "Hint" text not null,
+    "Scopes" text not null,
+    "StoreId" integer null,
+    "CreatedBy" text null,
+    "CreatedOnUtc" text not null,
+    "LastUsedOnUtc" text null,
+    "RevokedOnUtc" text null,
+    constraint "UQ_CustomerCareApiKey_KeyHash" unique ("KeyHash")
+);
+
+create table if not exists "CustomerCareWebhook" (
+    "Id" integer not null primary key autoincrement,
+    "Name" text not null,
+    "Url" text not null,
+    "Secret" text not null,
+    "Events" text not null,
+    "StoreId" integer null,
+    "IsEnabled" integer not null,
+    "CreatedOnUtc" text not null,
+    "ChangedOnUtc" text not null,
+    "FailingSinceOnUtc" text null
+);
+
+create table if not exists "CustomerCareWebhookDelivery" (
+    "Id" integer not null primary key autoincrement,
+    "WebhookId" integer not null,
+    "EventKey" text not null,
+    "EventName" text not null,
+    "InquiryId" integer null,
+    "Payload" text not null,
+    "CreatedOnUtc" text not null,
+    "NextOnUtc" text null,
+    "Attempts" integer not null,
+    "ClaimId" text null,
+    "ClaimedUntilUtc" text null,
+    "DeliveredOnUtc" text null,
+    "GivenUpOnUtc" text null,
+    "LastStatus" integer null,
+    "Problem" text null,
+    constraint "UQ_CustomerCareWebhookDelivery_WebhookId_EventKey" unique ("WebhookId", "EventKey")
+);
+
+create index if not exists "IX_CustomerCareWebhookDelivery_NextOnUtc_Id" on "CustomerCareWebhookDelivery" ("NextOnUtc", "Id");
+
+create index if not exists "IX_CustomerCareWebhookDelivery_WebhookId_Id" on "CustomerCareWebhookDelivery" ("WebhookId", "Id");
+
+create table if not exists "CustomerCareCannedReply" (
+    "Id" integer not null primary key autoincrement,
+    "Name" text not null,
+    "Body" text not null,
+    "StoreId" integer null,
+    "LanguageCode" text null,
+    "CreatedOnUtc" text not null,
+    "ChangedOnUtc" text not null,
+    "UseCount" integer not null,
+    "DeletedOnUtc" text null
+);
+
+create table if not exists "CustomerCareAttachment" (
+    "Id" integer not null primary key autoincrement,
+    "InquiryId" integer not null,
+    "EventSourceKey" text not null,
+    "DownloadId" integer not null,
+    "FileName" text not null,
+    "ContentType" text null,
+    "Size" integer not null
+);
+
+create index if not exists "IX_CustomerCareAttachment_InquiryId" on "CustomerCareAttachment" ("InquiryId");

@@ -55,12 +55,14 @@ create table if not exists `CustomerCareInquiry` (
     `LastMessageOnUtc` datetime(6) not null,
     `WaitingSinceOnUtc` datetime(6) null,
     `NextDueOnUtc` datetime(6) null,
+    `AnonymisedOnUtc` datetime(6) null,
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiry_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiry_Status_NextDueOnUtc` (`Status`, `NextDueOnUtc`),
     index `IX_CustomerCareInquiry_RequesterEmailKey` (`RequesterEmailKey`(190)),
     index `IX_CustomerCareInquiry_CreatedOnUtc` (`CreatedOnUtc`),
-    index `IX_CustomerCareInquiry_OrderNumber` (`OrderNumber`)
+    index `IX_CustomerCareInquiry_OrderNumber` (`OrderNumber`),
+    index `IX_CustomerCareInquiry_CustomerId` (`CustomerId`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareInquiryEvent` (
@@ -77,6 +79,9 @@ create table if not exists `CustomerCareInquiryEvent` (
     `SourceKey` char(64) not null,
     `Subject` varchar(1000) null,
     `Body` longtext null,
+    `Html` longtext null,
+    `Door` varchar(32) null,
+    `IsRecovered` tinyint(1) not null,
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiryEvent_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiryEvent_InquiryId_Id` (`InquiryId`, `Id`),
@@ -336,4 +341,119 @@ create table if not exists `CustomerCareConsent` (
 create table if not exists `CustomerCareSurveyRecipient` (
     `RecipientKey` char(64) not null,
     primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareStrayReply` (
+    `Id` bigint auto_increment not null,
+    `SourceKey` char(64) not null,
+    `Door` varchar(32) not null,
+    `StoreId` int null,
+    `CustomerId` int null,
+    `RequesterEmail` varchar(500) null,
+    `RequesterName` varchar(400) null,
+    `OrderNumber` varchar(100) null,
+    `Subject` varchar(1000) null,
+    `Body` longtext null,
+    `ActorName` varchar(400) null,
+    `ActorId` int null,
+    `HappenedOnUtc` datetime(6) not null,
+    `RecordedOnUtc` datetime(6) not null,
+    `InquiryId` bigint null,
+    `SettledOnUtc` datetime(6) null,
+    `SettledBy` varchar(400) null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareStrayReply_SourceKey` unique (`SourceKey`),
+    index `IX_CustomerCareStrayReply_SettledOnUtc_HappenedOnUtc` (`SettledOnUtc`, `HappenedOnUtc`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareMessageReference` (
+    `MessageIdKey` char(64) not null,
+    `InquiryId` bigint not null,
+    `EventSourceKey` char(64) null,
+    primary key (`MessageIdKey`),
+    index `IX_CustomerCareMessageReference_InquiryId` (`InquiryId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareHostState` (
+    `Kind` varchar(32) not null,
+    `SubjectId` int not null,
+    `Digest` char(64) not null,
+    `SeenOnUtc` datetime(6) not null,
+    primary key (`Kind`, `SubjectId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareApiKey` (
+    `Id` int auto_increment not null,
+    `Name` varchar(200) not null,
+    `KeyHash` char(64) not null,
+    `Hint` varchar(16) not null,
+    `Scopes` varchar(400) not null,
+    `StoreId` int null,
+    `CreatedBy` varchar(400) null,
+    `CreatedOnUtc` datetime(6) not null,
+    `LastUsedOnUtc` datetime(6) null,
+    `RevokedOnUtc` datetime(6) null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareApiKey_KeyHash` unique (`KeyHash`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareWebhook` (
+    `Id` int auto_increment not null,
+    `Name` varchar(200) not null,
+    `Url` varchar(2000) not null,
+    `Secret` varchar(400) not null,
+    `Events` varchar(400) not null,
+    `StoreId` int null,
+    `IsEnabled` tinyint(1) not null,
+    `CreatedOnUtc` datetime(6) not null,
+    `ChangedOnUtc` datetime(6) not null,
+    `FailingSinceOnUtc` datetime(6) null,
+    primary key (`Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareWebhookDelivery` (
+    `Id` bigint auto_increment not null,
+    `WebhookId` int not null,
+    `EventKey` char(64) not null,
+    `EventName` varchar(32) not null,
+    `InquiryId` bigint null,
+    `Payload` longtext not null,
+    `CreatedOnUtc` datetime(6) not null,
+    `NextOnUtc` datetime(6) null,
+    `Attempts` int not null,
+    `ClaimId` varchar(32) null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `DeliveredOnUtc` datetime(6) null,
+    `GivenUpOnUtc` datetime(6) null,
+    `LastStatus` int null,
+    `Problem` varchar(1000) null,
+    primary key (`Id`),
+    constraint `UQ_CustomerCareWebhookDelivery_WebhookId_EventKey` unique (`WebhookId`, `EventKey`),
+    index `IX_CustomerCareWebhookDelivery_NextOnUtc_Id` (`NextOnUtc`, `Id`),
+    index `IX_CustomerCareWebhookDelivery_WebhookId_Id` (`WebhookId`, `Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareCannedReply` (
+    `Id` int auto_increment not null,
+    `Name` varchar(200) not null,
+    `Body` longtext not null,
+    `StoreId` int null,
+    `LanguageCode` varchar(10) null,
+    `CreatedOnUtc` datetime(6) not null,
+    `ChangedOnUtc` datetime(6) not null,
+    `UseCount` int not null,
+    `DeletedOnUtc` datetime(6) null,
+    primary key (`Id`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareAttachment` (
+    `Id` bigint auto_increment not null,
+    `InquiryId` bigint not null,
+    `EventSourceKey` char(64) not null,
+    `DownloadId` int not null,
+    `FileName` varchar(400) not null,
+    `ContentType` varchar(200) null,
+    `Size` bigint not null,
+    primary key (`Id`),
+    index `IX_CustomerCareAttachment_InquiryId` (`InquiryId`)
 ) engine = InnoDB default character set utf8mb4;

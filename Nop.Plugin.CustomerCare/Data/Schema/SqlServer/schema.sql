@@ -58,6 +58,7 @@ create table [CustomerCareInquiry] (
     [LastMessageOnUtc] datetime2(6) not null,
     [WaitingSinceOnUtc] datetime2(6) null,
     [NextDueOnUtc] datetime2(6) null,
+    [AnonymisedOnUtc] datetime2(6) null,
     constraint [PK_CustomerCareInquiry] primary key ([Id]),
     constraint [UQ_CustomerCareInquiry_SourceKey] unique ([SourceKey])
 );
@@ -74,6 +75,9 @@ create index [IX_CustomerCareInquiry_CreatedOnUtc] on [CustomerCareInquiry] ([Cr
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_OrderNumber' and [object_id] = object_id(N'[CustomerCareInquiry]'))
 create index [IX_CustomerCareInquiry_OrderNumber] on [CustomerCareInquiry] ([OrderNumber]);
 
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CustomerId' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_CustomerId] on [CustomerCareInquiry] ([CustomerId]);
+
 if object_id(N'[CustomerCareInquiryEvent]', N'U') is null
 create table [CustomerCareInquiryEvent] (
     [Id] bigint identity not null,
@@ -89,6 +93,9 @@ create table [CustomerCareInquiryEvent] (
     [SourceKey] nchar(64) not null,
     [Subject] nvarchar(1000) null,
     [Body] nvarchar(max) null,
+    [Html] nvarchar(max) null,
+    [Door] nvarchar(32) null,
+    [IsRecovered] bit not null,
     constraint [PK_CustomerCareInquiryEvent] primary key ([Id]),
     constraint [UQ_CustomerCareInquiryEvent_SourceKey] unique ([SourceKey]),
     constraint [FK_CustomerCareInquiryEvent_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
@@ -407,3 +414,136 @@ create table [CustomerCareSurveyRecipient] (
     [RecipientKey] nchar(64) not null,
     constraint [PK_CustomerCareSurveyRecipient] primary key ([RecipientKey])
 );
+
+if object_id(N'[CustomerCareStrayReply]', N'U') is null
+create table [CustomerCareStrayReply] (
+    [Id] bigint identity not null,
+    [SourceKey] nchar(64) not null,
+    [Door] nvarchar(32) not null,
+    [StoreId] int null,
+    [CustomerId] int null,
+    [RequesterEmail] nvarchar(500) null,
+    [RequesterName] nvarchar(400) null,
+    [OrderNumber] nvarchar(100) null,
+    [Subject] nvarchar(1000) null,
+    [Body] nvarchar(max) null,
+    [ActorName] nvarchar(400) null,
+    [ActorId] int null,
+    [HappenedOnUtc] datetime2(6) not null,
+    [RecordedOnUtc] datetime2(6) not null,
+    [InquiryId] bigint null,
+    [SettledOnUtc] datetime2(6) null,
+    [SettledBy] nvarchar(400) null,
+    constraint [PK_CustomerCareStrayReply] primary key ([Id]),
+    constraint [UQ_CustomerCareStrayReply_SourceKey] unique ([SourceKey])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareStrayReply_SettledOnUtc_HappenedOnUtc' and [object_id] = object_id(N'[CustomerCareStrayReply]'))
+create index [IX_CustomerCareStrayReply_SettledOnUtc_HappenedOnUtc] on [CustomerCareStrayReply] ([SettledOnUtc], [HappenedOnUtc]);
+
+if object_id(N'[CustomerCareMessageReference]', N'U') is null
+create table [CustomerCareMessageReference] (
+    [MessageIdKey] nchar(64) not null,
+    [InquiryId] bigint not null,
+    [EventSourceKey] nchar(64) null,
+    constraint [PK_CustomerCareMessageReference] primary key ([MessageIdKey])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareMessageReference_InquiryId' and [object_id] = object_id(N'[CustomerCareMessageReference]'))
+create index [IX_CustomerCareMessageReference_InquiryId] on [CustomerCareMessageReference] ([InquiryId]);
+
+if object_id(N'[CustomerCareHostState]', N'U') is null
+create table [CustomerCareHostState] (
+    [Kind] nvarchar(32) not null,
+    [SubjectId] int not null,
+    [Digest] nchar(64) not null,
+    [SeenOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareHostState] primary key ([Kind], [SubjectId])
+);
+
+if object_id(N'[CustomerCareApiKey]', N'U') is null
+create table [CustomerCareApiKey] (
+    [Id] int identity not null,
+    [Name] nvarchar(200) not null,
+    [KeyHash] nchar(64) not null,
+    [Hint] nvarchar(16) not null,
+    [Scopes] nvarchar(400) not null,
+    [StoreId] int null,
+    [CreatedBy] nvarchar(400) null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [LastUsedOnUtc] datetime2(6) null,
+    [RevokedOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareApiKey] primary key ([Id]),
+    constraint [UQ_CustomerCareApiKey_KeyHash] unique ([KeyHash])
+);
+
+if object_id(N'[CustomerCareWebhook]', N'U') is null
+create table [CustomerCareWebhook] (
+    [Id] int identity not null,
+    [Name] nvarchar(200) not null,
+    [Url] nvarchar(2000) not null,
+    [Secret] nvarchar(400) not null,
+    [Events] nvarchar(400) not null,
+    [StoreId] int null,
+    [IsEnabled] bit not null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [ChangedOnUtc] datetime2(6) not null,
+    [FailingSinceOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareWebhook] primary key ([Id])
+);
+
+if object_id(N'[CustomerCareWebhookDelivery]', N'U') is null
+create table [CustomerCareWebhookDelivery] (
+    [Id] bigint identity not null,
+    [WebhookId] int not null,
+    [EventKey] nchar(64) not null,
+    [EventName] nvarchar(32) not null,
+    [InquiryId] bigint null,
+    [Payload] nvarchar(max) not null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [NextOnUtc] datetime2(6) null,
+    [Attempts] int not null,
+    [ClaimId] nvarchar(32) null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [DeliveredOnUtc] datetime2(6) null,
+    [GivenUpOnUtc] datetime2(6) null,
+    [LastStatus] int null,
+    [Problem] nvarchar(1000) null,
+    constraint [PK_CustomerCareWebhookDelivery] primary key ([Id]),
+    constraint [UQ_CustomerCareWebhookDelivery_WebhookId_EventKey] unique ([WebhookId], [EventKey])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareWebhookDelivery_NextOnUtc_Id' and [object_id] = object_id(N'[CustomerCareWebhookDelivery]'))
+create index [IX_CustomerCareWebhookDelivery_NextOnUtc_Id] on [CustomerCareWebhookDelivery] ([NextOnUtc], [Id]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareWebhookDelivery_WebhookId_Id' and [object_id] = object_id(N'[CustomerCareWebhookDelivery]'))
+create index [IX_CustomerCareWebhookDelivery_WebhookId_Id] on [CustomerCareWebhookDelivery] ([WebhookId], [Id]);
+
+if object_id(N'[CustomerCareCannedReply]', N'U') is null
+create table [CustomerCareCannedReply] (
+    [Id] int identity not null,
+    [Name] nvarchar(200) not null,
+    [Body] nvarchar(max) not null,
+    [StoreId] int null,
+    [LanguageCode] nvarchar(10) null,
+    [CreatedOnUtc] datetime2(6) not null,
+    [ChangedOnUtc] datetime2(6) not null,
+    [UseCount] int not null,
+    [DeletedOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareCannedReply] primary key ([Id])
+);
+
+if object_id(N'[CustomerCareAttachment]', N'U') is null
+create table [CustomerCareAttachment] (
+    [Id] bigint identity not null,
+    [InquiryId] bigint not null,
+    [EventSourceKey] nchar(64) not null,
+    [DownloadId] int not null,
+    [FileName] nvarchar(400) not null,
+    [ContentType] nvarchar(200) null,
+    [Size] bigint not null,
+    constraint [PK_CustomerCareAttachment] primary key ([Id])
+);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareAttachment_InquiryId' and [object_id] = object_id(N'[CustomerCareAttachment]'))
+create index [IX_CustomerCareAttachment_InquiryId] on [CustomerCareAttachment] ([InquiryId]);
