@@ -20,7 +20,7 @@ public static class PrivateMessageReply
             RequesterEmail = trace.To.Email,
             RequesterName = trace.To.Name,
             Subject = trace.Subject,
-            Body = trace.Text,
+            Body = BoardText.Plain(trace.Text),
             ActorId = author?.Id ?? trace.From.CustomerId,
             ActorName = author is null ? trace.From.Name : author.Name,
             IsRecovered = isRecovered

@@ -58,7 +58,7 @@ public static class ReturnAnswerReply
             SourceKey = string.Empty,
             Door = MessageDoor.ReturnRequest,
             HappenedOnUtc = trace.UpdatedOnUtc,
-            InquiryKeys = [.. (trace.EarlierIds ?? []).Prepend(trace.ReturnRequestId).Select(InquiryKeyOf)],
+            InquiryKeys = [.. (trace.EarlierIds ?? []).Prepend(trace.ReturnRequestId).Select(ReturnRequestInquiry.Key)],
             StoreId = trace.StoreId,
             CustomerId = trace.Customer.CustomerId,
             RequesterEmail = trace.Customer.Email,
@@ -68,10 +68,5 @@ public static class ReturnAnswerReply
             ActorId = author?.Id,
             ActorName = author?.Name
         };
-    }
-
-    private static string InquiryKeyOf(int returnRequestId)
-    {
-        return SourceKey.Of("return_request", returnRequestId.ToString(CultureInfo.InvariantCulture));
     }
 }
