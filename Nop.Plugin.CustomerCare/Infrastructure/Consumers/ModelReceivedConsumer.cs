@@ -10,7 +10,7 @@ public sealed class ModelReceivedConsumer(HostEdge edge, Deferred<FormRequest> r
 {
     public async Task HandleEventAsync(ModelReceivedEvent<BaseNopModel> eventMessage)
     {
-        if (!ContactForm.Is(eventMessage.Model))
+        if (!PostedForm.Is(eventMessage.Model))
             return;
 
         await edge.RunAsync("watch a contact form", () =>
