@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -11,6 +12,13 @@ internal static class IntakeServices
         return services
             .AddScoped<LinkKeys>()
             .AddScoped<JoinInquiry>()
+            .AddScoped<PromptCapture>()
+            .AddScoped<TracePeople>()
+            .AddScoped<ReturnSubmission>()
+            .AddScoped<ReturnCapture>()
+            .AddScoped<ReviewCapture>()
+            .AddScoped<PrivacyCapture>()
+            .AddScoped<PrivateMessageCapture>()
             .AddCustomerCareReplies();
     }
 }
