@@ -97,6 +97,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
+        public const string API = "CustomerCareApi";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -109,6 +110,9 @@ public static class CustomerCareDefaults
         public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
         public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
         public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
+        public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
+        public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
+        public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
     }
 
     /// <summary>
@@ -119,5 +123,6 @@ public static class CustomerCareDefaults
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
+        public const string API = "customer-care/api/v1";
     }
 }

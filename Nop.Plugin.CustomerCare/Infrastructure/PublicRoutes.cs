@@ -20,6 +20,9 @@ public sealed class PublicRoutes : IRouteProvider
         Map(Routes.OPT_OUT_LIFT, $"{Paths.OPT_OUT}/{{token}}/lift", PublicControllers.OPT_OUT, "Lift");
         Map(Routes.OPT_OUT, $"{Paths.OPT_OUT}/{{token}}", PublicControllers.OPT_OUT, "Index");
         Map(Routes.CONSENT, Paths.CONSENT, PublicControllers.CONSENT, "Give");
+        Map(Routes.API_EVENTS, $"{Paths.API}/events", PublicControllers.API, "Events");
+        Map(Routes.API_MAILS, $"{Paths.API}/mails", PublicControllers.API, "Mails");
+        Map(Routes.API_DOCUMENT, $"{Paths.API}/openapi.json", PublicControllers.API, "OpenApi");
 
         void Map(string name, string pattern, string controller, string action)
         {
