@@ -98,6 +98,8 @@ public static class CustomerCareDefaults
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
         public const string API = "CustomerCareApi";
+        public const string STATUS = "CustomerCareStatus";
+        public const string ACCOUNT = "CustomerCareAccount";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -113,6 +115,10 @@ public static class CustomerCareDefaults
         public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
         public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
         public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
+        public const string STATUS = "Plugin.CustomerCare.Route.Status";
+        public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
+        public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
+        public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
     }
 
     /// <summary>
@@ -124,5 +130,7 @@ public static class CustomerCareDefaults
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
         public const string API = "customer-care/api/v1";
+        public const string STATUS = "customer-care/inquiry";
+        public const string ACCOUNT = "customer-care/account/inquiries";
     }
 }
