@@ -75,6 +75,8 @@ public static class CustomerCareDefaults
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
         public const string MERGE = "CustomerCareMerge";
+        public const string ELSEWHERE = "CustomerCareElsewhere";
+        public const string STRAY_REPLY = "CustomerCareStrayReply";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string SLA_POLICY = "CustomerCareSlaPolicy";

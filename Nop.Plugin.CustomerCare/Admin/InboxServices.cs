@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -7,6 +9,10 @@ internal static class InboxServices
 {
     public static IServiceCollection AddCustomerCareInbox(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<TypedMinute>()
+            .AddScoped<StrayReplyQuery>()
+            .AddScoped<WaitingStrays>()
+            .AddScoped<StrayRepliesModelFactory>();
     }
 }

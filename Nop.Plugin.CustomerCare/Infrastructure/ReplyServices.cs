@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Replies;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -18,6 +19,8 @@ internal static class ReplyServices
             .AddScoped<IReplyTargets, ReplyTargets>()
             .AddScoped<IStrayReplies, StrayReplies>()
             .AddScoped<RecordOutsideReply>()
+            .AddScoped<PlaceStrayReply>()
+            .AddScoped<RecordAnswerElsewhere>()
             .AddSingleton<IHostStates>(provider => new HostStates(provider.GetRequiredService<StoreDatabase>().WithTimeout(LongestNote)))
             .AddSingleton(provider => PromptReplies.Over(
                 provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<PromptStore>(), provider.GetRequiredService<TimeProvider>()))

@@ -40,5 +40,11 @@ public enum WorkRefusal
     NotBroken,
 
     /// <summary>Somebody has excused it already.</summary>
-    ExcusedBefore
+    ExcusedBefore,
+
+    /// <summary>It is said to have happened at a time that is still to come.</summary>
+    InTheFuture,
+
+    /// <summary>It happened before the inquiry was asked, so it can't answer it.</summary>
+    BeforeAsked
 }
