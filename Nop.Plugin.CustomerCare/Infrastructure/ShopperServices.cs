@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Inquiries.Following;
+using Nop.Plugin.CustomerCare.Public.Status;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -7,6 +9,11 @@ internal static class ShopperServices
 {
     public static IServiceCollection AddCustomerCareShopper(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<FollowInquiry>()
+            .AddScoped<SolveInquiry>()
+            .AddSingleton<StatusFormSeal>()
+            .AddScoped<StatusVisits>()
+            .AddScoped<StatusPageFactory>();
     }
 }
