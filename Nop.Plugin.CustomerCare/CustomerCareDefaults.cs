@@ -102,6 +102,7 @@ public static class CustomerCareDefaults
         public const string API = "CustomerCareApi";
         public const string STATUS = "CustomerCareStatus";
         public const string ACCOUNT = "CustomerCareAccount";
+        public const string ORDER = "CustomerCareOrder";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -121,6 +122,7 @@ public static class CustomerCareDefaults
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
         public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
+        public const string ORDER_CONTACT = "Plugin.CustomerCare.Route.OrderContact";
     }
 
     /// <summary>
@@ -134,5 +136,6 @@ public static class CustomerCareDefaults
         public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";
+        public const string ORDER_CONTACT = "customer-care/order";
     }
 }

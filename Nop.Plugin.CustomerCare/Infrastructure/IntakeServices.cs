@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -12,13 +11,7 @@ internal static class IntakeServices
         return services
             .AddScoped<LinkKeys>()
             .AddScoped<JoinInquiry>()
-            .AddScoped<PromptCapture>()
-            .AddScoped<TracePeople>()
-            .AddScoped<ReturnSubmission>()
-            .AddScoped<ReturnCapture>()
-            .AddScoped<ReviewCapture>()
-            .AddScoped<PrivacyCapture>()
-            .AddScoped<PrivateMessageCapture>()
+            .AddCustomerCareDoors()
             .AddCustomerCareReplies();
     }
 }

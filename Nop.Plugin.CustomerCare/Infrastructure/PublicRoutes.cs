@@ -27,6 +27,7 @@ public sealed class PublicRoutes : IRouteProvider
         Map(Routes.STATUS_SOLVED, $"{Paths.STATUS}/{{token}}/solved", PublicControllers.STATUS, "Solve");
         Map(Routes.STATUS, $"{Paths.STATUS}/{{token}}", PublicControllers.STATUS, "Index");
         Map(Routes.ACCOUNT, Paths.ACCOUNT, PublicControllers.ACCOUNT, "Index");
+        Map(Routes.ORDER_CONTACT, $"{Paths.ORDER_CONTACT}/{{orderId:int}}", PublicControllers.ORDER, "Ask");
 
         void Map(string name, string pattern, string controller, string action)
         {
