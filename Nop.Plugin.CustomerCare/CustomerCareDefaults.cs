@@ -99,6 +99,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
+        public const string ANSWERED = "CustomerCareAnswered";
         public const string API = "CustomerCareApi";
         public const string STATUS = "CustomerCareStatus";
         public const string ACCOUNT = "CustomerCareAccount";
@@ -115,6 +116,7 @@ public static class CustomerCareDefaults
         public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
         public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
         public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
+        public const string ANSWERED = "Plugin.CustomerCare.Route.Answered";
         public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
         public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
         public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
@@ -133,6 +135,7 @@ public static class CustomerCareDefaults
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
+        public const string ANSWERED = "customer-care/answered";
         public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";
