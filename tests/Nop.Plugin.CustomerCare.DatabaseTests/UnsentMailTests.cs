@@ -25,10 +25,10 @@ public class UnsentMailTests<TServer> : DatabaseFixture<TServer> where TServer :
     [TestCase(4, false, Description = "Gone.")]
     public async Task RewriteAsync_Mail_OnlyBeforeAnybodyTriedToSendIt(int id, bool isRewritten)
     {
-        Assert.That(await new UnsentMails(Database).RewriteAsync(id, "Parcel [CC-1-0]", "<p>Więcej</p>"), Is.EqualTo(isRewritten));
+        Assert.That(await new UnsentMails(Database).RewriteAsync(id, "Parcel [CC-1-0]", "<p>More</p>"), Is.EqualTo(isRewritten));
 
         await using var session = await Database.OpenAsync();
         var body = await session.FirstAsync<string>("select [Body] from [QueuedEmail] where [Id] = @id", new SqlParameters { ["id"] = id });
-        Assert.That(body, Is.EqualTo(isRewritten ? "<p>Więcej</p>" : id == 4 ? null : "b"));
+        Assert.That(body, Is.EqualTo(isRewritten ? "<p>More</p>" : id == 4 ? null : "b"));
     }
 }
