@@ -156,6 +156,8 @@ public partial class ReplySteps(string language)
     {
         await SignInAsync("customer@example.test");
         await Page.GotoAsync("/checkout/1");
+        foreach (var (field, value) in new[] { ("FirstName", "Clara"), ("LastName", "Customer"), ("Email", "customer@example.test"), ("Address", "Main Street 1") })
+            await Page.FillAsync($"[name={field}]", value);
         await Page.ClickAsync("#place-order");
         await Page.WaitForURLAsync("**/checkout/completed/*");
         var order = (await Page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
