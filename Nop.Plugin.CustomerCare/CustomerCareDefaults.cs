@@ -88,6 +88,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
+        public const string API_KEY = "CustomerCareApiKey";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>

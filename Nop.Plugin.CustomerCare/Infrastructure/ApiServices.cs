@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Api;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Public.Api;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -17,6 +20,21 @@ internal static class ApiServices
             .AddScoped<IInquiryFinder, InquiryFinder>()
             .AddScoped<RecordApiReply>()
             .AddScoped<RecordApiEvent>()
-            .AddScoped<EventsRequest>();
+            .AddScoped<EventsRequest>()
+            .AddMails()
+            .AddCustomerCareApiAdmin();
+    }
+
+    private static IServiceCollection AddMails(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<IMailThreads, MailThreads>()
+            .AddScoped<IShopAddresses, ShopAddresses>()
+            .AddScoped<FindThread>()
+            .AddScoped<RecordShopMail>()
+            .AddScoped<RecordCustomerMail>()
+            .AddScoped<RecordMachineMail>()
+            .AddScoped<RecordMail>()
+            .AddScoped<MailsRequest>();
     }
 }
