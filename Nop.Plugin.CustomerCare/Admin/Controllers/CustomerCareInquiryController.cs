@@ -21,18 +21,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory)
+    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
     {
-        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(searchModel));
-    }
-
-    // Not named "search": the grid posts fields of its own that begin so, and the model would be looked for among them.
-    [HttpPost]
-    [ActionName("List")]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> ListRows(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
-    {
-        return Json(await listFactory.PrepareListAsync(searchModel, cancellation));
+        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareAsync(searchModel, cancellation));
     }
 
     [HttpGet]
