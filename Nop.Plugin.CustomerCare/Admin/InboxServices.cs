@@ -15,6 +15,9 @@ internal static class InboxServices
             .AddScoped<InboxCountQuery>()
             .AddScoped<AssignedAgentQuery>()
             .AddScoped<InboxChoices>()
+            .AddScoped<PresenceRepository>()
+            .AddScoped<NextInquiryQuery>()
+            .AddScoped<ReadOthers>()
             .AddScoped<MergeIntoOldest>()
             .AddScoped<DoWork>();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -36,6 +37,34 @@ public sealed class CustomerCareInboxController(AdminTexts texts) : BasePluginCo
             await TellAsync(result);
 
         return RedirectToAction("List", CustomerCareDefaults.Controllers.INQUIRY, InboxAddress.Of(search, search.PageNumber));
+    }
+
+    /// <summary>Opens what is to be answered next; where nothing is, the list says so.</summary>
+    /// <param name="after">The inquiry to go on from.</param>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    public async Task<IActionResult> Next(long? after, [FromServices] NextInquiryQuery nextInquiry, [FromServices] CurrentAgent agent, CancellationToken cancellation)
+    {
+        if (await nextInquiry.ExecuteAsync((await agent.WhoAsync()).CustomerId, after, cancellation) is { } id)
+            return RedirectToAction("View", CustomerCareDefaults.Controllers.INQUIRY, new { id });
+
+        this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Inbox.Next.None"));
+        return RedirectToAction("List", CustomerCareDefaults.Controllers.INQUIRY);
+    }
+
+    /// <summary>The sign of an inquiry's page that it is open; says who else has it open, and which line of the log is the last.</summary>
+    [HttpPost]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Here(long id, bool answering, bool gone, [FromServices] PresenceRepository presences, [FromServices] CurrentAgent agent, [FromServices] ReadOthers others)
+    {
+        var me = await agent.WhoAsync();
+        if (gone)
+            await presences.LeaveAsync(id, me.CustomerId);
+        else
+            await presences.ComeAsync(id, new Presence(me.CustomerId, me.Name, answering));
+
+        return gone ? Ok() : Json(new { others = await others.ExecuteAsync(id) });
     }
 
     private async Task TellAsync(ManyResult result)

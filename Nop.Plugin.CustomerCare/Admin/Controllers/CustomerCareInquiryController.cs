@@ -53,8 +53,14 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 
         try
         {
-            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter));
-            return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter), form.SeenEventId);
+            var done = await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            return form.Then == "next" ? RedirectToAction("Next", CustomerCareDefaults.Controllers.INBOX, new { after = id }) : done;
+        }
+        catch (ConversationMovedException moved)
+        {
+            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Moved"));
+            return await PageAsync(id, form, moved.SeenEventId);
         }
         catch (RequesterUnreachableException)
         {
@@ -94,9 +100,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         return WireName.TryParse<InquiryStatus>(name, out var status) && status != InquiryStatus.New ? status : null;
     }
 
-    private async Task<IActionResult> PageAsync(long id, ReplyModel reply)
+    private async Task<IActionResult> PageAsync(long id, ReplyModel reply, long? newSince = null)
     {
-        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply }) : NotFound();
+        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply, NewSince = newSince }) : NotFound();
     }
 
     private async Task<IActionResult> DoneAsync(long id, string? key)

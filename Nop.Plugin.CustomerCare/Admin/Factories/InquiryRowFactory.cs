@@ -30,7 +30,7 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
             Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoName"),
             Whereabouts = [],
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
-            Priority = new BadgeModel(await texts.NameAsync(inquiry.Priority), Tone(inquiry.Priority)),
+            Priority = inquiry.Priority == Priority.Normal ? null : new BadgeModel(await texts.NameAsync(inquiry.Priority), Tone(inquiry.Priority)),
             Agent = inquiry.AgentName ?? string.Empty,
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Due = await DueAsync(listed, catalog, nowUtc),

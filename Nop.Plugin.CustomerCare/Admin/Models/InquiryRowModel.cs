@@ -14,7 +14,8 @@ public sealed record InquiryRowModel
 
     public required BadgeModel Status { get; init; }
 
-    public required BadgeModel Priority { get; init; }
+    /// <summary>Null where it is the usual one.</summary>
+    public BadgeModel? Priority { get; init; }
 
     /// <summary>Empty if nobody has it.</summary>
     public required string Agent { get; init; }
