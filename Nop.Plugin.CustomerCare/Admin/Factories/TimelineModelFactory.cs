@@ -38,6 +38,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         var line = reading.Line;
         return new TimelineItemModel
         {
+            EventId = line.Id,
             Kind = WireName.Of(reading.IsMovedAway ? InquiryEventKind.SplitOff : reading.CountsAs),
             Title = await TitleAsync(reading, catalog),
             Icon = Icon(reading.CountsAs),
