@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Public.Account;
+using Nop.Plugin.CustomerCare.Public.ContactBlock;
 using Nop.Plugin.CustomerCare.Public.Status;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -10,6 +11,9 @@ namespace Nop.Plugin.CustomerCare.Infrastructure;
 /// <summary>What shoppers see of their inquiries.</summary>
 internal static class ShopperServices
 {
+    /// <summary>Of those that a page of the store waits for.</summary>
+    private static readonly TimeSpan LongestStatement = TimeSpan.FromSeconds(2);
+
     public static IServiceCollection AddCustomerCareShopper(this IServiceCollection services)
     {
         return services
@@ -20,6 +24,12 @@ internal static class ShopperServices
             .AddScoped<StatusVisits>()
             .AddScoped<StatusPageFactory>()
             .AddScoped<OwnInquiriesQuery>()
-            .AddScoped<OwnInquiriesFactory>();
+            .AddScoped<OwnInquiriesFactory>()
+            .AddSingleton(provider => new TypicalResponseQuery(provider.GetRequiredService<StoreDatabase>().WithTimeout(LongestStatement)))
+            .AddSingleton<ContactFigureCache>()
+            .AddScoped<OpeningWords>()
+            .AddScoped<TypicalWords>()
+            .AddScoped<ContactHoursFactory>()
+            .AddScoped<ContactBlockServices>();
     }
 }
