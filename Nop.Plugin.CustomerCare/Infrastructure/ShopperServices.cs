@@ -28,7 +28,6 @@ internal static class ShopperServices
             .AddSingleton(provider => new TypicalResponseQuery(provider.GetRequiredService<StoreDatabase>().WithTimeout(LongestStatement)))
             .AddSingleton<ContactFigureCache>()
             .AddScoped<OpeningWords>()
-            .AddScoped<TypicalWords>()
             .AddScoped<ContactHoursFactory>()
             .AddScoped<ContactBlockServices>();
     }

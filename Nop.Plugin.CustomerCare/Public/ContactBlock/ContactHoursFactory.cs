@@ -8,7 +8,7 @@ using Nop.Plugin.CustomerCare.Public.Status;
 namespace Nop.Plugin.CustomerCare.Public.ContactBlock;
 
 /// <summary>Puts into words when the shop answers.</summary>
-public sealed class ContactHoursFactory(OpeningWords openings, TypicalWords typical, TimeProvider clock)
+public sealed class ContactHoursFactory(OpeningWords openings, TimeProvider clock)
 {
     private const int DAYS_AHEAD = 7;
 
@@ -22,7 +22,7 @@ public sealed class ContactHoursFactory(OpeningWords openings, TypicalWords typi
             await words.GetAsync("Plugins.CustomerCare.ContactBlock.Title"),
             await openings.SayAsync(now, nowUtc, figures.Hours, words),
             now.IsOpen,
-            figures.Typical is { } measured ? await typical.SayAsync(measured, words) : null,
+            figures.Typical is { } measured ? await TypicalWords.SayAsync(measured, words) : null,
             [.. WeekRun.Of(figures.Hours.Calendar).Select(run => $"{Capital(Days(run, culture), culture)}: {Hours(run.Hours, closed)}")],
             await words.GetAsync("Plugins.CustomerCare.ContactBlock.Exceptions"),
             [.. Exceptions(figures.Hours, nowUtc).Select(date => $"{Capital(DateText(date, culture), culture)}: {Hours(date, figures.Hours, closed)}")],
