@@ -15,6 +15,9 @@ public static class CustomerCareDefaults
     /// <summary>Begins the key of each of our texts, but for those that the host names (permissions, message template hints).</summary>
     public const string TEXT_KEY_PREFIX = "Plugins.CustomerCare.";
 
+    /// <summary>Our entry in the navigation of a customer's account; the host numbers its own from 0.</summary>
+    public const int ACCOUNT_TAB = 7300;
+
     /// <summary>System names of permissions; the host shows the text under "Security.Permission." and the name.</summary>
     public static class Permissions
     {
@@ -121,6 +124,9 @@ public static class CustomerCareDefaults
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
         public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
+
+        /// <summary>The account page without a language in its address, where the store has one in front.</summary>
+        public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
     }
 
     /// <summary>
