@@ -10,6 +10,7 @@ internal static class IntakeServices
     {
         return services
             .AddScoped<LinkKeys>()
-            .AddScoped<JoinInquiry>();
+            .AddScoped<JoinInquiry>()
+            .AddCustomerCareReplies();
     }
 }

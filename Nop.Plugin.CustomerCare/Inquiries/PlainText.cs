@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
+namespace Nop.Plugin.CustomerCare.Inquiries;
 
-/// <summary>The words of an HTML mail, for the log.</summary>
+/// <summary>The words of an HTML text, such as a mail, for the log.</summary>
 internal static partial class PlainText
 {
     public static string Of(string html)

@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Inquiries;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Mail;
+namespace Nop.Plugin.CustomerCare.Tests.Inquiries;
 
 [TestFixture]
 public class PlainTextTests
