@@ -15,5 +15,5 @@ public sealed record FoundTrace(TraceKind Kind, TraceCursor Cursor, DateTime Hap
     public string SourceKey => Inquiry?.Opening.SourceKey ?? Reply!.SourceKey;
 
     /// <summary>The host's queued mails that carry it.</summary>
-    public IReadOnlyList<int> QueuedEmailIds => Inquiry?.QueuedEmailIds ?? Reply?.QueuedEmailIds ?? [];
+    public IReadOnlyList<int> QueuedEmailIds => Inquiry?.QueuedEmailIds ?? [];
 }
