@@ -13,18 +13,24 @@ public sealed class HistoryJob(IEnumerable<ITraceSource> sources, IRecoveryTerms
     {
         var state = HistoryJobParameters.Read(job.Parameters);
         var range = RangeOf(job, state);
-        state = state.ClosedThroughId is null ? await ReadAsync(state, range, slice, cancellation) : state;
-        while (state.ClosedThroughId is { } through && !slice.IsOver)
+        var now = await terms.ReadAsync(cancellation);
+        TraceWalk? walk = null;
+        do
         {
-            var (last, closed) = state.IsPreview ? (null, 0) : await close.ExecuteAsync(through, TimeSpan.FromDays(state.OpenDays), range.RecordedOnUtc, cancellation);
-            if (last is not { } lastId)
-                return Progress(state, range, new JobOutcome(state.Result.Write()));
+            if (state.Stage == HistoryStage.Closing)
+            {
+                if (await CloseAsync(state, range, cancellation) is not { } closed)
+                    return Progress(state, range, new JobOutcome(state.Result.Write()));
+                state = closed;
+                continue;
+            }
 
-            state = state with { ClosedThroughId = lastId, Result = state.Result with { Closed = state.Result.Closed + closed } };
-            if (!await slice.SaveAsync(Progress(state, range, null)))
-                break;
+            walk ??= Walk(state, range, now);
+            var before = state.Stage;
+            state = await ReadAsync(state, walk, range, cancellation);
+            walk = state.Stage == before ? walk : null;
         }
-
+        while (await slice.SaveAsync(Progress(state, range, null)) && !slice.IsOver);
         return Progress(state, range, null);
     }
 
@@ -34,34 +40,54 @@ public sealed class HistoryJob(IEnumerable<ITraceSource> sources, IRecoveryTerms
         return new TraceRange(job.CreatedOnUtc.AddMonths(-state.Months), job.CreatedOnUtc - FindMissed.Settled, job.CreatedOnUtc);
     }
 
-    private async Task<HistoryJobParameters> ReadAsync(HistoryJobParameters state, TraceRange range, JobSlice slice, CancellationToken cancellation)
+    private TraceWalk Walk(HistoryJobParameters state, TraceRange range, RecoveryTerms now)
     {
-        var now = await terms.ReadAsync(cancellation);
-        var walk = state.Positions is { } positions ? TraceWalk.From(sources, positions, range, now) : TraceWalk.FromTheBeginning(sources, range, now);
-        do
-        {
-            var batch = await walk.NextAsync(cancellation);
-            var failed = new List<FailedTrace>();
-            var tally = state.IsPreview
-                ? await count.ExecuteAsync(batch.Found, cancellation)
-                : await record.ExecuteAsync(batch.Found, range.RecordedOnUtc, keepsStrays: false, failed, cancellation);
-            state = state with
-            {
-                Positions = batch.Positions,
-                ThroughUtc = batch.ThroughUtc,
-                ClosedThroughId = batch.IsLast ? 0 : null,
-                Result = state.Result.Plus(tally, failed)
-            };
-        }
-        while (await slice.SaveAsync(Progress(state, range, null)) && state.ClosedThroughId is null && !slice.IsOver);
-        return state;
+        var wanted = sources.Where(source => state.Stage == HistoryStage.Questions ? Asks(source.Kind) : Answers(source.Kind));
+        return state.Positions is { } positions ? TraceWalk.From(wanted, positions, range, now) : TraceWalk.FromTheBeginning(wanted, range, now);
     }
 
-    // In days, which is what people see of it.
+    private async Task<HistoryJobParameters> ReadAsync(HistoryJobParameters state, TraceWalk walk, TraceRange range, CancellationToken cancellation)
+    {
+        var batch = await walk.NextAsync(cancellation);
+        var found = batch.Found.Where(trace => trace.Inquiry is not null == (state.Stage == HistoryStage.Questions)).ToList();
+        var failed = new List<FailedTrace>();
+        var tally = state.IsPreview
+            ? await count.ExecuteAsync(found, cancellation)
+            : await record.ExecuteAsync(found, range.RecordedOnUtc, keepsStrays: false, failed, cancellation);
+        state = state with { Positions = batch.Positions, ThroughUtc = batch.ThroughUtc, Result = state.Result.Plus(tally, failed) };
+        return batch.IsLast ? state with { Stage = state.Stage + 1, Positions = null, ThroughUtc = null } : state;
+    }
+
+    private async Task<HistoryJobParameters?> CloseAsync(HistoryJobParameters state, TraceRange range, CancellationToken cancellation)
+    {
+        if (state.IsPreview)
+            return null;
+
+        var (lastId, closed) = await close.ExecuteAsync(state.ClosedThroughId, TimeSpan.FromDays(state.OpenDays), range.RecordedOnUtc, cancellation);
+        return lastId is { } id ? state with { ClosedThroughId = id, Result = state.Result with { Closed = state.Result.Closed + closed } } : null;
+    }
+
+    // In days gone through, which is what people see of it.
     private static JobProgress Progress(HistoryJobParameters state, TraceRange range, JobOutcome? outcome)
     {
-        var total = Math.Max(1, (long)(range.ToUtc - range.FromUtc).TotalDays);
-        var done = outcome is not null ? total : Math.Clamp((long)((state.ThroughUtc ?? range.FromUtc) - range.FromUtc).TotalDays, 0, total);
-        return new JobProgress(done, total, state.Write(), outcome);
+        var days = Math.Max(1, (long)(range.ToUtc - range.FromUtc).TotalDays);
+        var through = Math.Clamp((long)((state.ThroughUtc ?? range.FromUtc) - range.FromUtc).TotalDays, 0, days);
+        var done = state.Stage switch
+        {
+            HistoryStage.Questions => through,
+            HistoryStage.Answers => days + through,
+            _ => 2 * days
+        };
+        return new JobProgress(done, 2 * days, state.Write(), outcome);
+    }
+
+    private static bool Asks(TraceKind kind)
+    {
+        return kind is TraceKind.ContactMail or TraceKind.ReturnRequest or TraceKind.Review or TraceKind.PrivacyRequest or TraceKind.PrivateMessage;
+    }
+
+    private static bool Answers(TraceKind kind)
+    {
+        return kind == TraceKind.PrivateMessage || !Asks(kind);
     }
 }

@@ -11,14 +11,16 @@ public sealed record HistoryJobParameters(int Months, int OpenDays, bool IsPrevi
     public const int GREATEST_MONTHS = 120;
     public const int GREATEST_DAYS = 365;
 
-    /// <summary>Of all sources; null before the first batch.</summary>
+    public HistoryStage Stage { get; init; }
+
+    /// <summary>Of the stage's sources; null before its first batch.</summary>
     public IReadOnlyList<SourcePosition>? Positions { get; init; }
 
-    /// <summary>Everything up to then is done, UTC.</summary>
+    /// <summary>Everything of the stage up to then is done, UTC.</summary>
     public DateTime? ThroughUtc { get; init; }
 
-    /// <summary>The last inquiry that was looked at for closing; null while there is something left to read.</summary>
-    public long? ClosedThroughId { get; init; }
+    /// <summary>The last inquiry that was looked at for closing; 0 before.</summary>
+    public long ClosedThroughId { get; init; }
 
     public HistoryJobResult Result { get; init; } = HistoryJobResult.Nothing;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Nop.Plugin.CustomerCare.Inquiries.Recovery;
 
 /// <summary>
@@ -44,7 +42,7 @@ public sealed class CloseHistory(IRecoveredInquiries inquiries, IInquiryStore st
             HappenedOnUtc = inquiry.LastMessageOnUtc,
             RecordedOnUtc = recordedOnUtc,
             Actor = ActorKind.System,
-            SourceKey = SourceKey.Of("history_closed", inquiry.Id.ToString(CultureInfo.InvariantCulture)),
+            SourceKey = SourceKey.Of("history_closed", inquiry.SourceKey),
             IsRecovered = true
         };
     }

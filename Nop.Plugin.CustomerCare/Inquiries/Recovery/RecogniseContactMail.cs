@@ -74,10 +74,10 @@ public static partial class RecogniseContactMail
         if (possible.Count == 0)
             return facts.StoreNames[0].StoreId;
 
-        var named = sending.Exists(template => template.NamesStore)
-            ? possible.Where(store => mail.Subject?.Contains(store.Name, StringComparison.OrdinalIgnoreCase) == true).MaxBy(store => store.Name.Length)
-            : default;
-        return named.StoreId > 0 ? named.StoreId : possible[0].StoreId;
+        var named = possible
+            .Where(store => sending.Exists(template => template.NamesStore) && mail.Subject?.Contains(store.Name, StringComparison.OrdinalIgnoreCase) == true)
+            .OrderByDescending(store => store.Name.Length);
+        return named.Concat(possible).First().StoreId;
     }
 
     private static string Plain(string html)
