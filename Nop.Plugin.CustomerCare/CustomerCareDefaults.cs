@@ -57,6 +57,7 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
     /// <summary>System names of admin menu items: what a page sets as its active item.</summary>
@@ -84,6 +85,7 @@ public static class CustomerCareDefaults
         public const string SLA_POLICY = "CustomerCareSlaPolicy";
         public const string IMPORT = "CustomerCareImport";
         public const string JOB = "CustomerCareJob";
+        public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
