@@ -38,7 +38,7 @@ create table if not exists `CustomerCareInquiry` (
     `ExternalKey` varchar(400) null,
     `RequesterName` varchar(400) null,
     `RequesterEmail` varchar(500) null,
-    `RequesterEmailKey` varchar(500) null,
+    `RequesterEmailKey` varchar(500) collate utf8mb4_bin null,
     `CustomerId` int null,
     `LanguageCode` varchar(10) null,
     `VendorId` int null,

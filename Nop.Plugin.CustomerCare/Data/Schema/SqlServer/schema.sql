@@ -41,7 +41,7 @@ create table [CustomerCareInquiry] (
     [ExternalKey] nvarchar(400) null,
     [RequesterName] nvarchar(400) null,
     [RequesterEmail] nvarchar(500) null,
-    [RequesterEmailKey] nvarchar(500) null,
+    [RequesterEmailKey] nvarchar(500) collate Latin1_General_100_BIN2 null,
     [CustomerId] int null,
     [LanguageCode] nvarchar(10) null,
     [VendorId] int null,
