@@ -85,6 +85,7 @@ create table if not exists `CustomerCareInquiryEvent` (
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiryEvent_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiryEvent_InquiryId_Id` (`InquiryId`, `Id`),
+    index `IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc` (`Kind`, `HappenedOnUtc`),
     constraint `FK_CustomerCareInquiryEvent_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 

@@ -104,6 +104,9 @@ create table [CustomerCareInquiryEvent] (
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_InquiryId_Id' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
 create index [IX_CustomerCareInquiryEvent_InquiryId_Id] on [CustomerCareInquiryEvent] ([InquiryId], [Id]);
 
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
+create index [IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc] on [CustomerCareInquiryEvent] ([Kind], [HappenedOnUtc]);
+
 if object_id(N'[CustomerCareSlaClock]', N'U') is null
 create table [CustomerCareSlaClock] (
     [InquiryId] bigint not null,
