@@ -16,7 +16,7 @@ internal static class InquiryTable
         "SourceKey");
 
     private static readonly string LockedColumns = string.Join(
-        ", ", new[] { "Id", "SourceKey", "ThreadToken", "OpenedPriority" }.Concat(DerivedColumns.Names).Select(column => $"[{column}]"));
+        ", ", new[] { "Id", "SourceKey", "ThreadToken", "OpenedPriority" }.Concat(DerivedColumns.Names).Append("AnonymisedOnUtc").Select(column => $"[{column}]"));
 
     /// <summary>Opens those that no inquiry has the source key of, and locks all.</summary>
     /// <param name="appends">Each source key once; a new inquiry has at least one event.</param>
@@ -91,7 +91,8 @@ internal static class InquiryTable
             SourceKey = reader.GetString(1),
             ThreadToken = reader.GetString(2),
             OpenedPriority = reader.GetString(3),
-            Derived = DerivedColumns.Read(reader, 4)
+            Derived = DerivedColumns.Read(reader, 4),
+            IsErased = !reader.IsDBNull(4 + DerivedColumns.Names.Length)
         };
     }
 

@@ -82,6 +82,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             _ when reading.IsReclassified => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.Reclassified"),
             { Kind: InquiryEventKind.CustomerMessage, Value: not null } => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.MovedHere"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Edited => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PolicyEdited"),
+            { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Erased => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.Erased"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Priority => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PriorityChanged"),
             _ => null
         };

@@ -38,7 +38,7 @@ create table if not exists `CustomerCareInquiry` (
     `ExternalKey` varchar(400) null,
     `RequesterName` varchar(400) null,
     `RequesterEmail` varchar(500) null,
-    `RequesterEmailKey` varchar(500) null,
+    `RequesterEmailKey` varchar(500) collate utf8mb4_bin null,
     `CustomerId` int null,
     `LanguageCode` varchar(10) null,
     `VendorId` int null,
@@ -86,6 +86,7 @@ create table if not exists `CustomerCareInquiryEvent` (
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiryEvent_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiryEvent_InquiryId_Id` (`InquiryId`, `Id`),
+    index `IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc` (`Kind`, `HappenedOnUtc`),
     constraint `FK_CustomerCareInquiryEvent_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 

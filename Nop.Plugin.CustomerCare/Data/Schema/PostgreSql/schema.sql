@@ -95,6 +95,8 @@ create table if not exists "CustomerCareInquiryEvent" (
 
 create index if not exists "IX_CustomerCareInquiryEvent_InquiryId_Id" on "CustomerCareInquiryEvent" ("InquiryId", "Id");
 
+create index if not exists "IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc" on "CustomerCareInquiryEvent" ("Kind", "HappenedOnUtc");
+
 create table if not exists "CustomerCareSlaClock" (
     "InquiryId" bigint not null,
     "Metric" varchar(32) not null,

@@ -41,7 +41,7 @@ create table [CustomerCareInquiry] (
     [ExternalKey] nvarchar(400) null,
     [RequesterName] nvarchar(400) null,
     [RequesterEmail] nvarchar(500) null,
-    [RequesterEmailKey] nvarchar(500) null,
+    [RequesterEmailKey] nvarchar(500) collate Latin1_General_100_BIN2 null,
     [CustomerId] int null,
     [LanguageCode] nvarchar(10) null,
     [VendorId] int null,
@@ -104,6 +104,9 @@ create table [CustomerCareInquiryEvent] (
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_InquiryId_Id' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
 create index [IX_CustomerCareInquiryEvent_InquiryId_Id] on [CustomerCareInquiryEvent] ([InquiryId], [Id]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
+create index [IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc] on [CustomerCareInquiryEvent] ([Kind], [HappenedOnUtc]);
 
 if object_id(N'[CustomerCareSlaClock]', N'U') is null
 create table [CustomerCareSlaClock] (
