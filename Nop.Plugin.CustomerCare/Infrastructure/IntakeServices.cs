@@ -12,13 +12,6 @@ internal static class IntakeServices
             .AddScoped<LinkKeys>()
             .AddScoped<JoinInquiry>()
             .AddCustomerCareDoors()
-            .AddScoped<PromptCapture>()
-            .AddScoped<TracePeople>()
-            .AddScoped<ReturnSubmission>()
-            .AddScoped<ReturnCapture>()
-            .AddScoped<ReviewCapture>()
-            .AddScoped<PrivacyCapture>()
-            .AddScoped<PrivateMessageCapture>()
             .AddCustomerCareReplies();
     }
 }
