@@ -107,6 +107,7 @@ public static class CustomerCareDefaults
         public const string API = "CustomerCareApi";
         public const string STATUS = "CustomerCareStatus";
         public const string ACCOUNT = "CustomerCareAccount";
+        public const string ORDER = "CustomerCareOrder";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -129,6 +130,7 @@ public static class CustomerCareDefaults
 
         /// <summary>The account page without a language in its address, where the store has one in front.</summary>
         public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
+        public const string ORDER_CONTACT = "Plugin.CustomerCare.Route.OrderContact";
     }
 
     /// <summary>
@@ -142,5 +144,6 @@ public static class CustomerCareDefaults
         public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";
+        public const string ORDER_CONTACT = "customer-care/order";
     }
 }

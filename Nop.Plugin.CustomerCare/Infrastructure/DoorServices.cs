@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
-using Nop.Plugin.CustomerCare.Inquiries.Intake;
-using Nop.Plugin.CustomerCare.Public.OrderContact;
+using Nop.Plugin.CustomerCare.Public.Orders;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -18,10 +17,9 @@ internal static class DoorServices
             .AddScoped<ReviewCapture>()
             .AddScoped<PrivacyCapture>()
             .AddScoped<PrivateMessageCapture>()
-            .AddSingleton<OrderContactSeal>()
-            .AddScoped<OrderContacts>()
+            .AddSingleton<OrderFormSeal>()
+            .AddScoped<OrderVisits>()
             .AddScoped<AskAboutOrder>()
-            .AddScoped<OrderContactPages>()
-            .AddScoped<EnterInquiry>();
+            .AddScoped<OrderPageFactory>();
     }
 }

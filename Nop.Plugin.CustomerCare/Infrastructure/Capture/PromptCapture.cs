@@ -13,22 +13,23 @@ public sealed class PromptCapture(Deferred<FormIntake> intake, HostLog log, Time
     /// <param name="what">Completes "could not record … as an inquiry".</param>
     /// <param name="written">For the log, should it come to that.</param>
     /// <param name="describe">Gives null for what is no inquiry here.</param>
-    public async Task ExecuteAsync(string what, string written, Func<Task<InquiryAppend?>> describe)
+    /// <returns>What became of it; null where it is no inquiry here or could not be recorded.</returns>
+    public async Task<AppendResult?> ExecuteAsync(string what, string written, Func<Task<InquiryAppend?>> describe)
     {
         try
         {
             using var patience = new CancellationTokenSource(Patience, clock);
-            await OpenAsync(describe, patience.Token).WaitAsync(Patience, clock);
+            return await OpenAsync(describe, patience.Token).WaitAsync(Patience, clock);
         }
         catch (Exception exception)
         {
             await log.ErrorAsync($"Customer care could not record {what} as an inquiry. The store itself is not affected; what was written follows.", exception, written);
+            return null;
         }
     }
 
-    private async Task OpenAsync(Func<Task<InquiryAppend?>> describe, CancellationToken cancellation)
+    private async Task<AppendResult?> OpenAsync(Func<Task<InquiryAppend?>> describe, CancellationToken cancellation)
     {
-        if (await describe() is { } append)
-            await intake.Value.OpenAsync(append, cancellation);
+        return await describe() is { } append ? await intake.Value.OpenAsync(append, cancellation) : null;
     }
 }

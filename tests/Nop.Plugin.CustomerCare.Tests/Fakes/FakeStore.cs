@@ -133,6 +133,8 @@ internal sealed class FakeStore : IDisposable
 
     public IProductService Products { get; } = Substitute.For<IProductService>();
 
+    public IWorkflowMessageService StoreMails { get; } = Substitute.For<IWorkflowMessageService>();
+
     public IAddressService Addresses { get; } = Substitute.For<IAddressService>();
 
     public static IReadOnlyList<Language> Languages => Spoken;
@@ -189,6 +191,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(Sender).AddScoped<IEmailSender, HostSender>();
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses);
+        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
