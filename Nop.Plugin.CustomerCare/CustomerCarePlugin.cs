@@ -21,7 +21,7 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
         [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent),
         [PublicWidgetZones.AccountNavigationAfter] = typeof(AccountLinkViewComponent),
         [PublicWidgetZones.ContactUsTop] = typeof(ContactHoursViewComponent),
-        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent)
+        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent),
         [PublicWidgetZones.OrderDetailsPageOverview] = typeof(OrderLinkViewComponent)
     };
 

@@ -190,8 +190,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IMessageTokenProvider>(Mail).AddSingleton<ITokenizer>(Mail);
         _collection.AddSingleton(Sender).AddScoped<IEmailSender, HostSender>();
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
-        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses);
-        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
+        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
