@@ -20,5 +20,9 @@ internal static class InboxServices
             .AddScoped<ReadOthers>()
             .AddScoped<MergeIntoOldest>()
             .AddScoped<DoWork>();
+            .AddScoped<TypedMinute>()
+            .AddScoped<StrayReplyQuery>()
+            .AddScoped<WaitingStrays>()
+            .AddScoped<StrayRepliesModelFactory>();
     }
 }

@@ -45,11 +45,23 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             Actor = string.IsNullOrWhiteSpace(line.ActorName) ? await texts.NameAsync(line.Actor) : line.ActorName,
             Happened = await userTime.ShowAsync(line.HappenedOnUtc),
             RecordedLate = line.RecordedOnUtc - line.HappenedOnUtc > Late ? await userTime.ShowAsync(line.RecordedOnUtc) : null,
+            Door = await DoorAsync(line),
+            IsRecovered = line.IsRecovered && reading.IsSaid,
             Subject = line.Subject,
             Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body,
             Remark = await RemarkAsync(reading),
             OtherInquiryId = OtherInquiry(reading, movedTo),
             Message = reading.Message
+        };
+    }
+
+    private async Task<string?> DoorAsync(InquiryEvent line)
+    {
+        return line.Door switch
+        {
+            null or MessageDoor.InquiryPage => null,
+            MessageDoor.Elsewhere when WireName.TryParse<AnswerWay>(line.Value, out var way) => await texts.NameAsync(way),
+            { } door => await texts.NameAsync(door)
         };
     }
 

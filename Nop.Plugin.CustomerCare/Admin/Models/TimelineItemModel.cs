@@ -19,6 +19,12 @@ public sealed record TimelineItemModel
     /// <summary>When this store learned of it, if that was much later.</summary>
     public InstantModel? RecordedLate { get; init; }
 
+    /// <summary>Through what it came or was given, in words; null where that goes without saying.</summary>
+    public string? Door { get; init; }
+
+    /// <summary>Whether it was found in the store's own tables afterwards.</summary>
+    public bool IsRecovered { get; init; }
+
     public string? Subject { get; init; }
 
     public string? Body { get; init; }
