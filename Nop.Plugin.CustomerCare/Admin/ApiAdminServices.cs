@@ -10,6 +10,8 @@ internal static class ApiAdminServices
     {
         return services
             .AddScoped<StoreChoices>()
-            .AddScoped<ApiKeyListModelFactory>();
+            .AddScoped<ApiKeyListModelFactory>()
+            .AddScoped<WebhookModelFactory>()
+            .AddScoped<TestWebhook>();
     }
 }

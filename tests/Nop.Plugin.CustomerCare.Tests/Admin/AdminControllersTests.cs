@@ -23,6 +23,7 @@ public class AdminControllersTests
             "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
+            "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
         }));
     }
