@@ -9,7 +9,7 @@ internal static class ApiAdminServices
     public static IServiceCollection AddCustomerCareApiAdmin(this IServiceCollection services)
     {
         return services
-            .AddScoped<StoreChoices>()
+            .AddScoped<OneOrAllStores>()
             .AddScoped<ApiKeyListModelFactory>()
             .AddScoped<WebhookModelFactory>()
             .AddScoped<TestWebhook>();

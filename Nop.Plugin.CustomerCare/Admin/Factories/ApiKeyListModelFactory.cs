@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Api;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Prepares the page of the inbound API's keys, and judges what is typed there.</summary>
-public sealed class ApiKeyListModelFactory(ApiKeyRepository keys, StoreChoices stores, AdminTexts texts, UserTime time, IWebHelper webHelper)
+public sealed class ApiKeyListModelFactory(ApiKeyRepository keys, OneOrAllStores stores, AdminTexts texts, UserTime time, IWebHelper webHelper)
 {
     private const int LONGEST_NAME = 200;
 

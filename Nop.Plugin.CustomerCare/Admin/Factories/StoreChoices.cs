@@ -1,30 +1,37 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Services.Localization;
 using Nop.Services.Stores;
+using Nop.Services.Vendors;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
-/// <summary>One store, or all of them.</summary>
-public sealed class StoreChoices(AdminTexts texts, IStoreService stores)
+/// <summary>The host's stores, vendors and languages, for lists to choose from and for names.</summary>
+public sealed class StoreChoices(IStoreService stores, IVendorService vendors, ILanguageService languages)
 {
-    /// <param name="chosen">Null for all.</param>
-    public async Task<IReadOnlyList<SelectListItem>> ListAsync(int? chosen)
+    /// <summary>Name and id.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> StoresAsync()
     {
-        var all = new SelectListItem(await texts.GetAsync("Plugins.CustomerCare.Connections.AllStores"), string.Empty, chosen is null);
-        return [all, .. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, store.Id.ToString(CultureInfo.InvariantCulture), store.Id == chosen))];
+        return [.. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, Text(store.Id)))];
     }
 
-    /// <summary>The store's name; that of all for null, the number of one that is gone.</summary>
-    public async Task<string> NameAsync(int? storeId)
+    /// <summary>Name and id; also those that are switched off.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> VendorsAsync()
     {
-        if (storeId is not { } id)
-            return await texts.GetAsync("Plugins.CustomerCare.Connections.AllStores");
-
-        return (await stores.GetStoreByIdAsync(id))?.Name ?? id.ToString(CultureInfo.InvariantCulture);
+        return [.. (await vendors.GetAllVendorsAsync(showHidden: true)).Select(vendor => new SelectListItem(vendor.Name, Text(vendor.Id)))];
     }
 
-    public async Task<bool> ExistsAsync(int? storeId)
+    /// <summary>Name and two-letter code, each code once.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> LanguagesAsync()
     {
-        return storeId is not { } id || await stores.GetStoreByIdAsync(id) is not null;
+        return [.. (await languages.GetAllLanguagesAsync(true))
+            .Where(language => !string.IsNullOrEmpty(language.UniqueSeoCode))
+            .DistinctBy(language => language.UniqueSeoCode, StringComparer.OrdinalIgnoreCase)
+            .Select(language => new SelectListItem(language.Name, language.UniqueSeoCode.ToLowerInvariant()))];
+    }
+
+    private static string Text(int id)
+    {
+        return id.ToString(CultureInfo.InvariantCulture);
     }
 }

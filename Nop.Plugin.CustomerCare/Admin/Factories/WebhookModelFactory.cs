@@ -8,7 +8,7 @@ using Nop.Plugin.CustomerCare.Webhooks;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Prepares the pages of webhooks, and judges what is typed there.</summary>
-public sealed class WebhookModelFactory(WebhookRepository webhooks, WebhookDeliveryList deliveries, StoreChoices stores, AdminTexts texts, UserTime time)
+public sealed class WebhookModelFactory(WebhookRepository webhooks, WebhookDeliveryList deliveries, OneOrAllStores stores, AdminTexts texts, UserTime time)
 {
     private const int LONGEST_NAME = 200;
     private const int PAGE = 50;

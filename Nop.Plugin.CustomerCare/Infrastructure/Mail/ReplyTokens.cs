@@ -7,11 +7,12 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// <summary>The tokens of a reply.</summary>
 internal static class ReplyTokens
 {
-    /// <summary>As written in a template, without percent signs.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Reply.Text", "Reply.AgentName"];
+    private static readonly string[] Texts = ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Reply.Text", "Reply.AgentName"];
 
-    public static SafeTokens Of(OutgoingReply reply, string subject)
+    /// <summary>As written in a template, without percent signs.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Texts, .. StatusLink.Names];
+
+    public static SafeTokens Of(OutgoingReply reply, string subject, StatusLink link)
     {
         var inquiry = reply.Inquiry;
         var texts = new[]
@@ -23,6 +24,6 @@ internal static class ReplyTokens
             reply.Recorded.Body,
             reply.Recorded.ActorName
         };
-        return new SafeTokens(Names.Zip(texts, (token, text) => new MailToken(token, text)));
+        return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text)), .. link.Tokens]);
     }
 }

@@ -9,7 +9,7 @@ public sealed class RecordApiReply(IInquiryFinder finder, IReplyTargets targets,
     internal async Task<ApiOutcome> ExecuteAsync(ApiEvent told, ApiOrigin origin, string key, long? inquiryId, CancellationToken cancellation)
     {
         if (await targets.AnsweredByAsync(key, cancellation) is { Count: > 0 } answered)
-            return Outcome(told, ApiOutcomeState.Unchanged, answered);
+            return Outcome(told, ApiOutcomeState.Unchanged, [.. answered.Select(line => line.InquiryId)]);
         if (inquiryId is null && await finder.IsStrayAsync(key, cancellation))
             return Outcome(told, ApiOutcomeState.Unchanged, []);
 

@@ -19,7 +19,7 @@ public sealed class RecordShopMail(IInquiryStore store, IInquiryFinder finder, I
         if (thread is not null && !mail.IsTo(thread.Inquiry.RequesterEmail))
             return await NoteAsync(mail, person, thread, cancellation);
         if (await targets.AnsweredByAsync(mail.SourceKey, cancellation) is { Count: > 0 } answered)
-            return Outcome(ApiOutcomeState.Unchanged, answered, thread);
+            return Outcome(ApiOutcomeState.Unchanged, [.. answered.Select(line => line.InquiryId)], thread);
         if (await finder.IsStrayAsync(mail.SourceKey, cancellation))
             return Outcome(ApiOutcomeState.Unchanged, [], thread);
 
