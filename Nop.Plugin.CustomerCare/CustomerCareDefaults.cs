@@ -57,6 +57,7 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string WEBHOOKS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.WebhookTask, Nop.Plugin.CustomerCare";
         public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
@@ -97,6 +98,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
         public const string API_KEY = "CustomerCareApiKey";
+        public const string WEBHOOK = "CustomerCareWebhook";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>

@@ -37,6 +37,9 @@ internal static class AdminViews
     public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";
 
     public const string API_KEYS = FOLDER + "ApiKey/List.cshtml";
+    public const string WEBHOOKS = FOLDER + "Webhook/List.cshtml";
+    public const string WEBHOOK_EDIT = FOLDER + "Webhook/Edit.cshtml";
+    public const string WEBHOOK_LOG = FOLDER + "Webhook/Log.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }
