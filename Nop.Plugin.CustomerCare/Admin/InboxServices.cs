@@ -18,6 +18,10 @@ internal static class InboxServices
             .AddScoped<PresenceRepository>()
             .AddScoped<NextInquiryQuery>()
             .AddScoped<ReadOthers>()
+            .AddScoped<RequesterOrdersQuery>()
+            .AddScoped<EarlierInquiriesQuery>()
+            .AddScoped<AsideCustomer>()
+            .AddScoped<AsideFactory>()
             .AddScoped<MergeIntoOldest>()
             .AddScoped<DoWork>();
     }

@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -65,6 +66,14 @@ public sealed class CustomerCareInboxController(AdminTexts texts) : BasePluginCo
             await presences.ComeAsync(id, new Presence(me.CustomerId, me.Name, answering));
 
         return gone ? Ok() : Json(new { others = await others.ExecuteAsync(id) });
+    }
+
+    /// <summary>What is known of the requester; fetched when the inquiry's page is there.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Aside(long id, [FromServices] IInquiryStore inquiries, [FromServices] AsideFactory factory, CancellationToken cancellation)
+    {
+        return await inquiries.FindAsync(id, cancellation) is { } inquiry ? PartialView(AdminViews.INQUIRY_ASIDE, await factory.PrepareAsync(inquiry, cancellation)) : NotFound();
     }
 
     private async Task TellAsync(ManyResult result)
