@@ -75,6 +75,7 @@ public static class CustomerCareDefaults
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
         public const string INBOX = "CustomerCareInbox";
+        public const string CANNED_REPLY = "CustomerCareCannedReply";
         public const string MERGE = "CustomerCareMerge";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";

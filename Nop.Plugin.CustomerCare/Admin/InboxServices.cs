@@ -22,6 +22,9 @@ internal static class InboxServices
             .AddScoped<EarlierInquiriesQuery>()
             .AddScoped<AsideCustomer>()
             .AddScoped<AsideFactory>()
+            .AddScoped<CannedReplyRepository>()
+            .AddScoped<CannedReplyModelFactory>()
+            .AddScoped<OfferCannedReplies>()
             .AddScoped<MergeIntoOldest>()
             .AddScoped<DoWork>();
     }

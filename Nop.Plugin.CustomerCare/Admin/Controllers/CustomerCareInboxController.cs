@@ -76,6 +76,14 @@ public sealed class CustomerCareInboxController(AdminTexts texts) : BasePluginCo
         return await inquiries.FindAsync(id, cancellation) is { } inquiry ? PartialView(AdminViews.INQUIRY_ASIDE, await factory.PrepareAsync(inquiry, cancellation)) : NotFound();
     }
 
+    /// <summary>The canned replies for an inquiry.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    public async Task<IActionResult> Canned(long id, [FromServices] IInquiryStore inquiries, [FromServices] OfferCannedReplies offer, CancellationToken cancellation)
+    {
+        return await inquiries.FindAsync(id, cancellation) is { } inquiry ? Json(new { replies = await offer.ExecuteAsync(inquiry, cancellation) }) : NotFound();
+    }
+
     private async Task TellAsync(ManyResult result)
     {
         if (await ManyResultText.DoneAsync(result, texts) is { } done)
