@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Html;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
@@ -8,6 +9,11 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 internal static class ReplyTokens
 {
     private static readonly string[] Texts = ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Reply.Text", "Reply.AgentName"];
+    /// <summary>As written in a template, without percent signs.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", TEXT, "Reply.AgentName"];
+
+    private const string TEXT = "Reply.Text";
 
     /// <summary>As written in a template, without percent signs.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Texts, .. StatusLink.Names];
@@ -25,5 +31,12 @@ internal static class ReplyTokens
             reply.Recorded.ActorName
         };
         return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text)), .. link.Tokens]);
+        return new SafeTokens(Names.Zip(texts, (token, text) => new MailToken(token, text, token == TEXT ? SetOut(reply) : null)));
+    }
+
+    // Cleaned here too: what goes into a mail unencoded is never taken on trust.
+    private static string? SetOut(OutgoingReply reply)
+    {
+        return reply.Recorded.Html is { Length: > 0 } html ? ReplyHtml.Clean(html) : null;
     }
 }
