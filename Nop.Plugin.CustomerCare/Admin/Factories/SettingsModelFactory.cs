@@ -40,6 +40,12 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
             DigestHours_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHours, scope),
             DigestHour = stored.DigestHour,
             DigestHour_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHour, scope),
+            StatusPageEnabled = stored.StatusPageEnabled,
+            StatusPageEnabled_OverrideForStore = await IsOwnAsync(stored, values => values.StatusPageEnabled, scope),
+            AccountPageEnabled = stored.AccountPageEnabled,
+            AccountPageEnabled_OverrideForStore = await IsOwnAsync(stored, values => values.AccountPageEnabled, scope),
+            ContactBlockEnabled = stored.ContactBlockEnabled,
+            ContactBlockEnabled_OverrideForStore = await IsOwnAsync(stored, values => values.ContactBlockEnabled, scope),
             SurveyDwellSeconds = stored.SurveyDwellSeconds,
             SurveyDwellSeconds_OverrideForStore = await IsOwnAsync(stored, values => values.SurveyDwellSeconds, scope),
             SurveyRetentionMonths = stored.SurveyRetentionMonths
@@ -85,6 +91,9 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         await SaveAsync(stored, values => values.AlertDelivery, model.AlertDelivery_OverrideForStore, scope);
         await SaveAsync(stored, values => values.DigestHours, model.DigestHours_OverrideForStore, scope);
         await SaveAsync(stored, values => values.DigestHour, model.DigestHour_OverrideForStore, scope);
+        await SaveAsync(stored, values => values.StatusPageEnabled, model.StatusPageEnabled_OverrideForStore, scope);
+        await SaveAsync(stored, values => values.AccountPageEnabled, model.AccountPageEnabled_OverrideForStore, scope);
+        await SaveAsync(stored, values => values.ContactBlockEnabled, model.ContactBlockEnabled_OverrideForStore, scope);
         await SaveAsync(stored, values => values.SurveyDwellSeconds, model.SurveyDwellSeconds_OverrideForStore, scope);
         if (scope == 0)
             await settings.SaveSettingAsync(stored, values => values.SurveyRetentionMonths, 0, false);
@@ -104,6 +113,9 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         stored.AlertDelivery = WireName.TryParse<AlertDelivery>(model.AlertDelivery, out var delivery) ? delivery : stored.AlertDelivery;
         stored.DigestHours = model.DigestHours;
         stored.DigestHour = model.DigestHour;
+        stored.StatusPageEnabled = model.StatusPageEnabled;
+        stored.AccountPageEnabled = model.AccountPageEnabled;
+        stored.ContactBlockEnabled = model.ContactBlockEnabled;
         stored.SurveyDwellSeconds = model.SurveyDwellSeconds;
         stored.SurveyRetentionMonths = model.SurveyRetentionMonths;
     }

@@ -65,6 +65,21 @@ public sealed record ConfigureModel : BaseNopModel
 
     public bool DigestHour_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.StatusPageEnabled")]
+    public bool StatusPageEnabled { get; set; }
+
+    public bool StatusPageEnabled_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.AccountPageEnabled")]
+    public bool AccountPageEnabled { get; set; }
+
+    public bool AccountPageEnabled_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.ContactBlockEnabled")]
+    public bool ContactBlockEnabled { get; set; }
+
+    public bool ContactBlockEnabled_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.SurveyDwellSeconds")]
     public int SurveyDwellSeconds { get; set; }
 
