@@ -57,6 +57,7 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
     /// <summary>System names of admin menu items: what a page sets as its active item.</summary>
@@ -77,12 +78,14 @@ public static class CustomerCareDefaults
     {
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
+        public const string INBOX = "CustomerCareInbox";
         public const string MERGE = "CustomerCareMerge";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string SLA_POLICY = "CustomerCareSlaPolicy";
         public const string IMPORT = "CustomerCareImport";
         public const string JOB = "CustomerCareJob";
+        public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
@@ -91,6 +94,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
+        public const string API_KEY = "CustomerCareApiKey";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>
@@ -100,8 +104,10 @@ public static class CustomerCareDefaults
         public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
+        public const string API = "CustomerCareApi";
         public const string STATUS = "CustomerCareStatus";
         public const string ACCOUNT = "CustomerCareAccount";
+        public const string ORDER = "CustomerCareOrder";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -114,6 +120,9 @@ public static class CustomerCareDefaults
         public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
         public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
         public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
+        public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
+        public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
+        public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
         public const string STATUS = "Plugin.CustomerCare.Route.Status";
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
@@ -121,6 +130,7 @@ public static class CustomerCareDefaults
 
         /// <summary>The account page without a language in its address, where the store has one in front.</summary>
         public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
+        public const string ORDER_CONTACT = "Plugin.CustomerCare.Route.OrderContact";
     }
 
     /// <summary>
@@ -131,7 +141,9 @@ public static class CustomerCareDefaults
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
+        public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";
+        public const string ORDER_CONTACT = "customer-care/order";
     }
 }

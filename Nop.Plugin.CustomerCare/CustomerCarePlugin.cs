@@ -21,7 +21,8 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
         [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent),
         [PublicWidgetZones.AccountNavigationAfter] = typeof(AccountLinkViewComponent),
         [PublicWidgetZones.ContactUsTop] = typeof(ContactHoursViewComponent),
-        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent)
+        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent),
+        [PublicWidgetZones.OrderDetailsPageOverview] = typeof(OrderLinkViewComponent)
     };
 
     // Rooted by hand, because the host's own helper for that differs between its versions.

@@ -35,5 +35,7 @@ internal static class AdminViews
     public const string SURVEY_ANSWER = FOLDER + "SurveyResults/Answer.cshtml";
     public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";
 
+    public const string API_KEYS = FOLDER + "ApiKey/List.cshtml";
+
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

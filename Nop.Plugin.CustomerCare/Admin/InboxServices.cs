@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -7,6 +10,15 @@ internal static class InboxServices
 {
     public static IServiceCollection AddCustomerCareInbox(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<StoreChoices>()
+            .AddScoped<InboxCountQuery>()
+            .AddScoped<AssignedAgentQuery>()
+            .AddScoped<InboxChoices>()
+            .AddScoped<PresenceRepository>()
+            .AddScoped<NextInquiryQuery>()
+            .AddScoped<ReadOthers>()
+            .AddScoped<MergeIntoOldest>()
+            .AddScoped<DoWork>();
     }
 }

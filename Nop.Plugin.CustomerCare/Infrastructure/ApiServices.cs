@@ -1,4 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Inquiries.Api;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
+using Nop.Plugin.CustomerCare.Public.Api;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -7,6 +13,28 @@ internal static class ApiServices
 {
     public static IServiceCollection AddCustomerCareApi(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddSingleton<ApiLimits>()
+            .AddScoped<ApiKeyRepository>()
+            .AddScoped<ApiDoor>()
+            .AddScoped<IInquiryFinder, InquiryFinder>()
+            .AddScoped<RecordApiReply>()
+            .AddScoped<RecordApiEvent>()
+            .AddScoped<EventsRequest>()
+            .AddMails()
+            .AddCustomerCareApiAdmin();
+    }
+
+    private static IServiceCollection AddMails(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<IMailThreads, MailThreads>()
+            .AddScoped<IShopAddresses, ShopAddresses>()
+            .AddScoped<FindThread>()
+            .AddScoped<RecordShopMail>()
+            .AddScoped<RecordCustomerMail>()
+            .AddScoped<RecordMachineMail>()
+            .AddScoped<RecordMail>()
+            .AddScoped<MailsRequest>();
     }
 }

@@ -21,6 +21,9 @@ public sealed class PublicRoutes : BaseRouteProvider, IRouteProvider
         Map(Routes.OPT_OUT_LIFT, $"{Paths.OPT_OUT}/{{token}}/lift", PublicControllers.OPT_OUT, "Lift");
         Map(Routes.OPT_OUT, $"{Paths.OPT_OUT}/{{token}}", PublicControllers.OPT_OUT, "Index");
         Map(Routes.CONSENT, Paths.CONSENT, PublicControllers.CONSENT, "Give");
+        Map(Routes.API_EVENTS, $"{Paths.API}/events", PublicControllers.API, "Events");
+        Map(Routes.API_MAILS, $"{Paths.API}/mails", PublicControllers.API, "Mails");
+        Map(Routes.API_DOCUMENT, $"{Paths.API}/openapi.json", PublicControllers.API, "OpenApi");
         Map(Routes.STATUS_MESSAGE, $"{Paths.STATUS}/{{token}}/message", PublicControllers.STATUS, "Write");
         Map(Routes.STATUS_SOLVED, $"{Paths.STATUS}/{{token}}/solved", PublicControllers.STATUS, "Solve");
         Map(Routes.STATUS, $"{Paths.STATUS}/{{token}}", PublicControllers.STATUS, "Index");
@@ -30,6 +33,7 @@ public sealed class PublicRoutes : BaseRouteProvider, IRouteProvider
         if (language.Length > 0)
             Map(Routes.ACCOUNT, $"{language}/{Paths.ACCOUNT}", PublicControllers.ACCOUNT, "Index");
         Map(language.Length > 0 ? Routes.ACCOUNT_PLAIN : Routes.ACCOUNT, Paths.ACCOUNT, PublicControllers.ACCOUNT, "Index");
+        Map(Routes.ORDER_CONTACT, $"{Paths.ORDER_CONTACT}/{{orderId:int}}", PublicControllers.ORDER, "Ask");
 
         void Map(string name, string pattern, string controller, string action)
         {

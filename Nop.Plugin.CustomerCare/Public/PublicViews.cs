@@ -12,6 +12,8 @@ internal static class PublicViews
     public const string ACCOUNT = FOLDER + "Account/Index.cshtml";
     public const string ACCOUNT_LINK = FOLDER + "Account/Link.cshtml";
     public const string CONTACT_BLOCK = FOLDER + "ContactBlock/Hours.cshtml";
+    public const string ORDER_CONTACT = FOLDER + "Order/Ask.cshtml";
+    public const string ORDER_LINK = FOLDER + "Order/Link.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Public/Views/";
 }

@@ -21,18 +21,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory)
+    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
     {
-        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(searchModel));
-    }
-
-    // Not named "search": the grid posts fields of its own that begin so, and the model would be looked for among them.
-    [HttpPost]
-    [ActionName("List")]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> ListRows(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
-    {
-        return Json(await listFactory.PrepareListAsync(searchModel, cancellation));
+        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareAsync(searchModel, cancellation));
     }
 
     [HttpGet]
@@ -62,8 +53,14 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 
         try
         {
-            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter));
-            return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter), form.SeenEventId);
+            var done = await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            return form.Then == "next" ? RedirectToAction("Next", CustomerCareDefaults.Controllers.INBOX, new { after = id }) : done;
+        }
+        catch (ConversationMovedException moved)
+        {
+            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Moved"));
+            return await PageAsync(id, form, moved.SeenEventId);
         }
         catch (RequesterUnreachableException)
         {
@@ -103,9 +100,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         return WireName.TryParse<InquiryStatus>(name, out var status) && status != InquiryStatus.New ? status : null;
     }
 
-    private async Task<IActionResult> PageAsync(long id, ReplyModel reply)
+    private async Task<IActionResult> PageAsync(long id, ReplyModel reply, long? newSince = null)
     {
-        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply }) : NotFound();
+        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply, NewSince = newSince }) : NotFound();
     }
 
     private async Task<IActionResult> DoneAsync(long id, string? key)

@@ -38,6 +38,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         var line = reading.Line;
         return new TimelineItemModel
         {
+            EventId = line.Id,
             Kind = WireName.Of(reading.IsMovedAway ? InquiryEventKind.SplitOff : reading.CountsAs),
             Title = await TitleAsync(reading, catalog),
             Icon = Icon(reading.CountsAs),
@@ -81,6 +82,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             _ when reading.IsReclassified => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.Reclassified"),
             { Kind: InquiryEventKind.CustomerMessage, Value: not null } => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.MovedHere"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Edited => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PolicyEdited"),
+            { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Erased => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.Erased"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Priority => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PriorityChanged"),
             _ => null
         };

@@ -14,4 +14,10 @@ public sealed record ReplyModel : BaseNopModel
     /// <summary>The wire name of the status that the inquiry gets with the reply; empty keeps the one it has.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Inquiry.Reply.Status")]
     public string? StatusAfter { get; set; }
+
+    /// <summary>The last line of the log that stood on the page.</summary>
+    public long? SeenEventId { get; set; }
+
+    /// <summary>"next" goes on to the next inquiry that waits; else the page is shown again.</summary>
+    public string? Then { get; set; }
 }

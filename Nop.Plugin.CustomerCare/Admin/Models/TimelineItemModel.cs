@@ -2,6 +2,9 @@ namespace Nop.Plugin.CustomerCare.Admin.Models;
 
 public sealed record TimelineItemModel
 {
+    /// <summary>Its place in the order of recording over all logs.</summary>
+    public required long EventId { get; init; }
+
     /// <summary>The wire name of what it counts as today; decides the look.</summary>
     public required string Kind { get; init; }
 

@@ -8,13 +8,15 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
 {
     /// <param name="text">Plain text.</param>
     /// <param name="status">The status to set once the mail is queued; null leaves it.</param>
+    /// <param name="seenEventId">The last line of the log that the agent has seen; null doesn't ask.</param>
     /// <returns>Whether a mail was queued; false if this form had been sent off before.</returns>
     /// <exception cref="ArgumentException">The text is blank, or the status is <see cref="InquiryStatus.New"/>.</exception>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     /// <exception cref="WorkRefusedException">It goes on as another one; nothing was recorded.</exception>
+    /// <exception cref="ConversationMovedException">Something was said after the last line that the agent has seen; nothing was recorded.</exception>
     /// <exception cref="RequesterUnreachableException">It has no e-mail address; nothing was recorded.</exception>
     /// <exception cref="ReplyNotQueuedException">The reply was taken back, now or when this form was sent off before.</exception>
-    public async Task<bool> ExecuteAsync(AgentAction action, string text, InquiryStatus? status = null, CancellationToken cancellation = default)
+    public async Task<bool> ExecuteAsync(AgentAction action, string text, InquiryStatus? status = null, long? seenEventId = null, CancellationToken cancellation = default)
     {
         if (status == InquiryStatus.New)
             throw new ArgumentOutOfRangeException(nameof(status), status, "An inquiry can't become new again.");
@@ -25,7 +27,7 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
         if (EmailKey.Of(inquiry.RequesterEmail) is null)
             throw new RequesterUnreachableException(action.InquiryId);
 
-        if (!await store.RecordAsync(action.InquiryId, reply, StaffWork.RequireOwnLife, cancellation))
+        if (!await store.RecordAsync(action.InquiryId, reply, Check, cancellation))
             return await IsTakenBackAsync(reply, action.InquiryId, cancellation) ? throw new ReplyNotQueuedException(action.InquiryId) : false;
 
         await QueueAsync(new OutgoingReply(inquiry, reply));
@@ -33,6 +35,12 @@ public sealed class ReplyToInquiry(IInquiryStore store, IReplyMail mail, TakeBac
             await store.AppendAsync(action.InquiryId, [action.Event(InquiryEventKind.Status, nowUtc, WireName.Of(next))], CancellationToken.None);
 
         return true;
+
+        void Check(InquiryLog locked)
+        {
+            StaffWork.RequireOwnLife(locked);
+            UnseenNews.RequireNone(locked, seenEventId, action.AgentId);
+        }
     }
 
     // A page that is loaded again sends its form again; what failed the first time must not look like success the second.

@@ -40,5 +40,11 @@ public enum WorkRefusal
     NotBroken,
 
     /// <summary>Somebody has excused it already.</summary>
-    ExcusedBefore
+    ExcusedBefore,
+
+    /// <summary>The one it should go on as is of another requester.</summary>
+    OtherRequester,
+
+    /// <summary>None of those that should be merged can go on: all are ended, merged or spam.</summary>
+    NothingToGoOn
 }

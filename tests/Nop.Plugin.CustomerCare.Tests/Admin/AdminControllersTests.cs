@@ -20,7 +20,7 @@ public class AdminControllersTests
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
+            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",

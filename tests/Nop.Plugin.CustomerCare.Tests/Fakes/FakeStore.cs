@@ -12,8 +12,10 @@ using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
+using Nop.Plugin.CustomerCare.Infrastructure.Replies;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Links;
+using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
@@ -74,6 +76,7 @@ internal sealed class FakeStore : IDisposable
         Permissions.GetAllPermissionRecordsAsync().Returns([]);
         SetVisitor(new Customer { Id = 77 }, Spoken[1]);
         Settings.Values[("customercaresettings.linkkey", 0)] = Convert.ToBase64String(LinkKey);
+        Targets = new ChosenTargets(Inquiries);
         AddHost(languages);
         new CustomerCareStartup().ConfigureServices(_collection, new ConfigurationBuilder().Build());
         AddConsumers();
@@ -81,6 +84,8 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(new PromptStore(Inquiries, Catalogs));
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
+        _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States);
+        _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), TimeProvider.System));
         _collection.AddSingleton(new ShippedTexts(TestTexts.Folder));
         _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
     }
@@ -88,6 +93,15 @@ internal sealed class FakeStore : IDisposable
     public bool IsInstalled { get; set; } = true;
 
     public MemoryDesk Inquiries { get; } = new();
+
+    /// <summary>What replies from outside answer; nothing unless a test says so.</summary>
+    public ChosenTargets Targets { get; }
+
+    public MemoryStrays Strays { get; } = new();
+
+    public MemoryStates States { get; } = new();
+
+    public IReturnRequestService Returns { get; } = Substitute.For<IReturnRequestService>();
 
     public ISlaCatalogStore Catalogs { get; } = new MemoryCatalog();
 
@@ -121,6 +135,10 @@ internal sealed class FakeStore : IDisposable
     public ICustomerService Customers { get; } = Substitute.For<ICustomerService>();
 
     public IOrderService Orders { get; } = Substitute.For<IOrderService>();
+
+    public IProductService Products { get; } = Substitute.For<IProductService>();
+
+    public IWorkflowMessageService StoreMails { get; } = Substitute.For<IWorkflowMessageService>();
 
     public IAddressService Addresses { get; } = Substitute.For<IAddressService>();
 
@@ -177,7 +195,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IMessageTokenProvider>(Mail).AddSingleton<ITokenizer>(Mail);
         _collection.AddSingleton(Sender).AddScoped<IEmailSender, HostSender>();
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
-        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
+        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Capture;
+using Nop.Plugin.CustomerCare.Infrastructure.Replies;
+using Nop.Plugin.CustomerCare.Inquiries.Replies;
+
+namespace Nop.Plugin.CustomerCare.Infrastructure;
+
+/// <summary>How replies that staff give elsewhere are counted.</summary>
+internal static class ReplyServices
+{
+    // Whoever changes a row of the host waits for our note of it.
+    private static readonly TimeSpan LongestNote = TimeSpan.FromSeconds(3);
+
+    public static IServiceCollection AddCustomerCareReplies(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<IReplyTargets, ReplyTargets>()
+            .AddScoped<IStrayReplies, StrayReplies>()
+            .AddScoped<RecordOutsideReply>()
+            .AddSingleton<IHostStates>(provider => new HostStates(provider.GetRequiredService<StoreDatabase>().WithTimeout(LongestNote)))
+            .AddSingleton(provider => PromptReplies.Over(
+                provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<PromptStore>(), provider.GetRequiredService<TimeProvider>()))
+            .AddScoped<StaffRequest>()
+            .AddScoped<OrderPeople>()
+            .AddScoped<OrderNoteReplies>()
+            .AddScoped<AdminMailReplies>()
+            .AddScoped<ReturnAnswers>()
+            .AddScoped<ReturnReplies>()
+            .AddScoped<ReviewReplies>()
+            .AddScoped<PrivateMessageReplies>();
+    }
+}
