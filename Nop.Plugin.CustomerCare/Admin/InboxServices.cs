@@ -31,7 +31,7 @@ internal static class InboxServices
             .AddScoped<MailParcel>()
             .AddScoped<ReadReply>()
             .AddScoped<MergeIntoOldest>()
-            .AddScoped<DoWork>();
+            .AddScoped<DoWork>()
             .AddScoped<TypedMinute>()
             .AddScoped<StrayReplyQuery>()
             .AddScoped<WaitingStrays>()

@@ -8,12 +8,9 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// <summary>The tokens of a reply.</summary>
 internal static class ReplyTokens
 {
-    private static readonly string[] Texts = ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Reply.Text", "Reply.AgentName"];
-    /// <summary>As written in a template, without percent signs.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", TEXT, "Reply.AgentName"];
-
     private const string TEXT = "Reply.Text";
+
+    private static readonly string[] Texts = ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", TEXT, "Reply.AgentName"];
 
     /// <summary>As written in a template, without percent signs.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Texts, .. StatusLink.Names];
@@ -30,8 +27,7 @@ internal static class ReplyTokens
             reply.Recorded.Body,
             reply.Recorded.ActorName
         };
-        return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text)), .. link.Tokens]);
-        return new SafeTokens(Names.Zip(texts, (token, text) => new MailToken(token, text, token == TEXT ? SetOut(reply) : null)));
+        return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text, token == TEXT ? SetOut(reply) : null)), .. link.Tokens]);
     }
 
     // Cleaned here too: what goes into a mail unencoded is never taken on trust.

@@ -46,7 +46,8 @@ public enum WorkRefusal
     OtherRequester,
 
     /// <summary>None of those that should be merged can go on: all are ended, merged or spam.</summary>
-    NothingToGoOn
+    NothingToGoOn,
+
     /// <summary>It is said to have happened at a time that is still to come.</summary>
     InTheFuture,
 
