@@ -15,6 +15,9 @@ public static class CustomerCareDefaults
     /// <summary>Begins the key of each of our texts, but for those that the host names (permissions, message template hints).</summary>
     public const string TEXT_KEY_PREFIX = "Plugins.CustomerCare.";
 
+    /// <summary>Our entry in the navigation of a customer's account; the host numbers its own from 0.</summary>
+    public const int ACCOUNT_TAB = 7300;
+
     /// <summary>System names of permissions; the host shows the text under "Security.Permission." and the name.</summary>
     public static class Permissions
     {
@@ -54,6 +57,8 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string WEBHOOKS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.WebhookTask, Nop.Plugin.CustomerCare";
+        public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
     /// <summary>System names of admin menu items: what a page sets as its active item.</summary>
@@ -74,6 +79,8 @@ public static class CustomerCareDefaults
     {
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
+        public const string INBOX = "CustomerCareInbox";
+        public const string CANNED_REPLY = "CustomerCareCannedReply";
         public const string MERGE = "CustomerCareMerge";
         public const string ELSEWHERE = "CustomerCareElsewhere";
         public const string STRAY_REPLY = "CustomerCareStrayReply";
@@ -82,6 +89,7 @@ public static class CustomerCareDefaults
         public const string SLA_POLICY = "CustomerCareSlaPolicy";
         public const string IMPORT = "CustomerCareImport";
         public const string JOB = "CustomerCareJob";
+        public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
@@ -90,6 +98,8 @@ public static class CustomerCareDefaults
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
+        public const string API_KEY = "CustomerCareApiKey";
+        public const string WEBHOOK = "CustomerCareWebhook";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>
@@ -124,6 +134,9 @@ public static class CustomerCareDefaults
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
         public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
+
+        /// <summary>The account page without a language in its address, where the store has one in front.</summary>
+        public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
         public const string ORDER_CONTACT = "Plugin.CustomerCare.Route.OrderContact";
     }
 

@@ -19,6 +19,9 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
         [AdminWidgetZones.OrderDetailsBlock] = typeof(OrderSurveysViewComponent),
         [AdminWidgetZones.CustomerDetailsBlock] = typeof(CustomerSurveysViewComponent),
         [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent),
+        [PublicWidgetZones.AccountNavigationAfter] = typeof(AccountLinkViewComponent),
+        [PublicWidgetZones.ContactUsTop] = typeof(ContactHoursViewComponent),
+        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent),
         [PublicWidgetZones.OrderDetailsPageOverview] = typeof(OrderLinkViewComponent)
     };
 

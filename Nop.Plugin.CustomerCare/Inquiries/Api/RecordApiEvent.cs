@@ -14,7 +14,7 @@ public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, O
         ArgumentNullException.ThrowIfNull(told);
         ArgumentNullException.ThrowIfNull(origin);
         var key = SourceKey.Of("api_event", origin.Namespace, told.SourceKey);
-        if (await finder.FindRecordedAsync(key, cancellation) is { } there)
+        if (told.Kind != InquiryEventKind.AgentReply && await finder.FindRecordedAsync(key, cancellation) is { } there)
             return new ApiOutcome(told.Item, told.SourceKey, ApiOutcomeState.Unchanged, [there]);
 
         var inquiry = await FindAsync(told, origin, cancellation);

@@ -21,6 +21,18 @@ public sealed class CustomerCareApiController(ApiDoor door) : Controller
             return json is null ? unreadable! : await request.ExecuteAsync(json.RootElement, origin, cancellation);
     }
 
+    [HttpPost]
+    public async Task<IActionResult> Mails([FromServices] MailsRequest request, CancellationToken cancellation)
+    {
+        var (origin, refusal) = await door.EnterAsync(HttpContext, ApiScopes.MAIL_WRITE, cancellation);
+        if (origin is null)
+            return refusal!;
+
+        var (json, unreadable) = await ApiBody.ReadAsync(Request, cancellation);
+        using (json)
+            return json is null ? unreadable! : await request.ExecuteAsync(json.RootElement, origin, cancellation);
+    }
+
     [HttpGet]
     [HttpHead]
     public IActionResult OpenApi()

@@ -36,7 +36,7 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             Status = await words.GetAsync(StatusWords.KeyOf(followed.Current.Inquiry, followed.IsAnswered)),
             AskedOn = time.Of(followed.Asked.CreatedOnUtc),
             Promise = await PromiseAsync(followed, catalog, zone, words, nowUtc),
-            Zone = await words.FormatAsync("Plugins.CustomerCare.StatusPage.Zone", OffsetOf(zone, nowUtc)),
+            Zone = await words.FormatAsync("Plugins.CustomerCare.StatusPage.Zone", ShopTime.OffsetOf(zone, nowUtc)),
             Notice = noticeKey is null ? null : await words.GetAsync(noticeKey),
             Messages = await MessagesAsync(followed, shown, time, words, visit.Frame.StoreName),
             IsCut = shown.Count < followed.Messages.Count,
@@ -99,10 +99,5 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             return text;
 
         return text[..(char.IsHighSurrogate(text[LONGEST_TEXT - 1]) ? LONGEST_TEXT - 1 : LONGEST_TEXT)];
-    }
-
-    private static string OffsetOf(BusinessTime zone, DateTime utc)
-    {
-        return PromisedTime.Of(utc, utc, zone).UtcOffset;
     }
 }
