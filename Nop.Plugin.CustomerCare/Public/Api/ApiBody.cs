@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -26,6 +27,8 @@ internal static class ApiBody
         {
             if (await BytesAsync(request.Body, cancellation) is not { } bytes)
                 return (null, TooLarge());
+            if (!Utf8.IsValid(bytes))
+                return (null, Malformed());
 
             return (JsonDocument.Parse(WithoutMark(bytes), Options), null);
         }
@@ -35,7 +38,7 @@ internal static class ApiBody
         }
         catch (JsonException)
         {
-            return (null, ApiAnswers.Problem(StatusCodes.Status400BadRequest, "Not valid JSON", $"The body isn't JSON in UTF-8, or is nested deeper than {DEPTH} levels."));
+            return (null, Malformed());
         }
     }
 
@@ -65,6 +68,11 @@ internal static class ApiBody
     private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes)
     {
         return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+    }
+
+    private static IActionResult Malformed()
+    {
+        return ApiAnswers.Problem(StatusCodes.Status400BadRequest, "Not valid JSON", $"The body isn't JSON in UTF-8, or is nested deeper than {DEPTH} levels.");
     }
 
     private static IActionResult TooLarge()
