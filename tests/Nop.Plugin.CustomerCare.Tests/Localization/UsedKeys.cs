@@ -28,9 +28,9 @@ internal static partial class UsedKeys
     [
         typeof(SurveyKind), typeof(SurveyTrigger), typeof(BuyerKind), typeof(InvitationStatus), typeof(SuppressionReason), typeof(SurveyRule), typeof(RecipientState),
         typeof(AnswerMode), typeof(ScoreStanding), typeof(PeriodStep), typeof(SegmentDimension), typeof(SetAsideKind), typeof(ScoreGroup), typeof(SurveyEventKind), typeof(SuspicionReason),
-        typeof(AlertDelivery), typeof(PreferredChannel),
+        typeof(AlertDelivery), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
         typeof(WebhookEvent), typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(InboxView), typeof(ManyWorkKind), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
+        typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>
