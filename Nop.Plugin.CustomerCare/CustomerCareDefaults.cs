@@ -57,6 +57,7 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string WEBHOOKS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.WebhookTask, Nop.Plugin.CustomerCare";
         public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
@@ -79,7 +80,10 @@ public static class CustomerCareDefaults
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
         public const string INBOX = "CustomerCareInbox";
+        public const string CANNED_REPLY = "CustomerCareCannedReply";
         public const string MERGE = "CustomerCareMerge";
+        public const string ELSEWHERE = "CustomerCareElsewhere";
+        public const string STRAY_REPLY = "CustomerCareStrayReply";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string SLA_POLICY = "CustomerCareSlaPolicy";
@@ -95,6 +99,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
         public const string API_KEY = "CustomerCareApiKey";
+        public const string WEBHOOK = "CustomerCareWebhook";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>
@@ -104,6 +109,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
+        public const string ANSWERED = "CustomerCareAnswered";
         public const string API = "CustomerCareApi";
         public const string STATUS = "CustomerCareStatus";
         public const string ACCOUNT = "CustomerCareAccount";
@@ -120,6 +126,7 @@ public static class CustomerCareDefaults
         public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
         public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
         public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
+        public const string ANSWERED = "Plugin.CustomerCare.Route.Answered";
         public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
         public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
         public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
@@ -141,6 +148,7 @@ public static class CustomerCareDefaults
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
+        public const string ANSWERED = "customer-care/answered";
         public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";

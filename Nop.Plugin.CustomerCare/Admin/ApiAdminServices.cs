@@ -10,6 +10,8 @@ internal static class ApiAdminServices
     {
         return services
             .AddScoped<OneOrAllStores>()
-            .AddScoped<ApiKeyListModelFactory>();
+            .AddScoped<ApiKeyListModelFactory>()
+            .AddScoped<WebhookModelFactory>()
+            .AddScoped<TestWebhook>();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Admin;
@@ -18,7 +19,22 @@ internal static class InboxServices
             .AddScoped<PresenceRepository>()
             .AddScoped<NextInquiryQuery>()
             .AddScoped<ReadOthers>()
+            .AddScoped<RequesterOrdersQuery>()
+            .AddScoped<EarlierInquiriesQuery>()
+            .AddScoped<AsideCustomer>()
+            .AddScoped<AsideFactory>()
+            .AddScoped<CannedReplyRepository>()
+            .AddScoped<CannedReplyModelFactory>()
+            .AddScoped<OfferCannedReplies>()
+            .AddScoped<AttachmentRepository>()
+            .AddScoped<IReplyFiles, ReplyFiles>()
+            .AddScoped<MailParcel>()
+            .AddScoped<ReadReply>()
             .AddScoped<MergeIntoOldest>()
-            .AddScoped<DoWork>();
+            .AddScoped<DoWork>()
+            .AddScoped<TypedMinute>()
+            .AddScoped<StrayReplyQuery>()
+            .AddScoped<WaitingStrays>()
+            .AddScoped<StrayRepliesModelFactory>();
     }
 }

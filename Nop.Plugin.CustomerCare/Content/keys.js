@@ -91,7 +91,7 @@
     keys['a'] = function () { return work(''); };
     keys['e'] = function () { return work('status:resolved'); };
   } else {
-    keys['r'] = function () { return focus('#reply-editor, #reply-text'); };
+    keys['r'] = function () { return focus('#reply-editor:not([hidden])') || focus('#reply-text'); };
     keys['n'] = function () { return focus('#note-text'); };
     keys['a'] = function () { return choose('#agent-value', ''); };
     keys['e'] = function () { return choose('#status-value', 'resolved'); };

@@ -2,9 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
+using Nop.Plugin.CustomerCare.Infrastructure.Webhooks;
 using Nop.Plugin.CustomerCare.Inquiries.Api;
 using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Public.Api;
+using Nop.Plugin.CustomerCare.Webhooks;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -22,7 +25,22 @@ internal static class ApiServices
             .AddScoped<RecordApiEvent>()
             .AddScoped<EventsRequest>()
             .AddMails()
+            .AddWebhooks()
             .AddCustomerCareApiAdmin();
+    }
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services)
+    {
+        return services
+            .AddSingleton<IWebhookSender>(_ => new WebhookSender())
+            .AddScoped<WebhookRepository>()
+            .AddScoped<WebhookDeliveryList>()
+            .AddScoped<WebhookNewsQuery>()
+            .AddScoped<IWebhookNews>(provider => provider.GetRequiredService<WebhookNewsQuery>())
+            .AddScoped<IWebhookDeliveries, WebhookDeliveries>()
+            .AddScoped<DeliverWebhook>()
+            .AddScoped<SendWebhooks>()
+            .AddScoped<WebhookTask>();
     }
 
     private static IServiceCollection AddMails(this IServiceCollection services)

@@ -20,6 +20,7 @@ public sealed class PublicRoutes : BaseRouteProvider, IRouteProvider
         Map(Routes.OPT_OUT_CONFIRM, $"{Paths.OPT_OUT}/{{token}}/confirm", PublicControllers.OPT_OUT, "Confirm");
         Map(Routes.OPT_OUT_LIFT, $"{Paths.OPT_OUT}/{{token}}/lift", PublicControllers.OPT_OUT, "Lift");
         Map(Routes.OPT_OUT, $"{Paths.OPT_OUT}/{{token}}", PublicControllers.OPT_OUT, "Index");
+        Map(Routes.ANSWERED, $"{Paths.ANSWERED}/{{token}}", PublicControllers.ANSWERED, "Index");
         Map(Routes.CONSENT, Paths.CONSENT, PublicControllers.CONSENT, "Give");
         Map(Routes.API_EVENTS, $"{Paths.API}/events", PublicControllers.API, "Events");
         Map(Routes.API_MAILS, $"{Paths.API}/mails", PublicControllers.API, "Mails");

@@ -8,6 +8,7 @@ internal static class PublicViews
     public const string OPT_OUT = FOLDER + "OptOut/Index.cshtml";
     public const string NOTICE = FOLDER + "Shared/Notice.cshtml";
     public const string CONSENT = FOLDER + "Consent/Offer.cshtml";
+    public const string ANSWERED = FOLDER + "Answered/Index.cshtml";
     public const string STATUS = FOLDER + "Status/Index.cshtml";
     public const string ACCOUNT = FOLDER + "Account/Index.cshtml";
     public const string ACCOUNT_LINK = FOLDER + "Account/Link.cshtml";

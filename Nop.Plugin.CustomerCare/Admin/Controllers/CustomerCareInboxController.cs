@@ -4,7 +4,9 @@ using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
+using Nop.Services.Media;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -65,6 +67,34 @@ public sealed class CustomerCareInboxController(AdminTexts texts) : BasePluginCo
             await presences.ComeAsync(id, new Presence(me.CustomerId, me.Name, answering));
 
         return gone ? Ok() : Json(new { others = await others.ExecuteAsync(id) });
+    }
+
+    /// <summary>What is known of the requester; fetched when the inquiry's page is there.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Aside(long id, [FromServices] IInquiryStore inquiries, [FromServices] AsideFactory factory, CancellationToken cancellation)
+    {
+        return await inquiries.FindAsync(id, cancellation) is { } inquiry ? PartialView(AdminViews.INQUIRY_ASIDE, await factory.PrepareAsync(inquiry, cancellation)) : NotFound();
+    }
+
+    /// <summary>The canned replies for an inquiry.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    public async Task<IActionResult> Canned(long id, [FromServices] IInquiryStore inquiries, [FromServices] OfferCannedReplies offer, CancellationToken cancellation)
+    {
+        return await inquiries.FindAsync(id, cancellation) is { } inquiry ? Json(new { replies = await offer.ExecuteAsync(inquiry, cancellation) }) : NotFound();
+    }
+
+    /// <summary>A file that went with a reply: always to be saved, never shown by the browser under the store's address.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Attachment(long id, [FromServices] AttachmentRepository attachments, [FromServices] IDownloadService downloads, CancellationToken cancellation)
+    {
+        if (await attachments.FindAsync(id, cancellation) is not { } attachment || await downloads.GetDownloadByIdAsync(attachment.DownloadId) is not { DownloadBinary: { } content })
+            return NotFound();
+
+        Response.Headers.XContentTypeOptions = "nosniff";
+        return File(content, "application/octet-stream", attachment.FileName);
     }
 
     private async Task TellAsync(ManyResult result)

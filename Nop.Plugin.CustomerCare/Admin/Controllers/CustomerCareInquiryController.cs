@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
@@ -46,20 +47,24 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> Reply(long id, ReplyModel form, [FromServices] ReplyToInquiry reply)
+    public async Task<IActionResult> Reply(long id, ReplyModel form, List<IFormFile>? files, [FromServices] ReplyToInquiry reply, [FromServices] ReadReply read)
     {
-        if (string.IsNullOrWhiteSpace(form.ReplyText))
-            return await RefuseAsync(id, form, await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Empty"));
+        files ??= [];
+        if (await read.ProblemAsync(form, files) is { } problem)
+            return await RefuseAsync(id, form with { ReplyHtml = null }, problem);
 
+        form = ReadReply.Clean(form);
         try
         {
-            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter), form.SeenEventId);
+            if (await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), await ReadReply.ReadAsync(form, files)))
+                await read.CountCannedAsync(form);
             var done = await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
             return form.Then == "next" ? RedirectToAction("Next", CustomerCareDefaults.Controllers.INBOX, new { after = id }) : done;
         }
         catch (ConversationMovedException moved)
         {
-            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Moved"));
+            var text = await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Moved");
+            this.Fail(files.Count == 0 ? text : $"{text} {await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.FilesAgain")}");
             return await PageAsync(id, form, moved.SeenEventId);
         }
         catch (RequesterUnreachableException)
@@ -93,11 +98,6 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         {
             return await RefuseAsync(id, new ReplyModel(), await RefusalText.PrepareAsync(refused, texts));
         }
-    }
-
-    private static InquiryStatus? AskedStatus(string? name)
-    {
-        return WireName.TryParse<InquiryStatus>(name, out var status) && status != InquiryStatus.New ? status : null;
     }
 
     private async Task<IActionResult> PageAsync(long id, ReplyModel reply, long? newSince = null)

@@ -44,6 +44,7 @@ public sealed class InquiryListModelFactory(
             Previous = page > 1 ? InboxAddress.Of(search, page - 1) : null,
             Next = page < Pages(list.TotalCount) ? InboxAddress.Of(search, page + 1) : null,
             IsNarrowed = InboxAddress.Narrowed(search).Count > 0,
+            CanManageCanned = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.SETTINGS_MANAGE),
             Works = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER) ? await choices.WorksAsync() : []
         };
     }

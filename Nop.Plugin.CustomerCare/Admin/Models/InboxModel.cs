@@ -33,6 +33,9 @@ public sealed record InboxModel : BaseNopModel
     /// <summary>Made anew for each page that is shown.</summary>
     public Guid FormId { get; init; } = Guid.NewGuid();
 
+    /// <summary>Whether canned replies may be written.</summary>
+    public required bool CanManageCanned { get; init; }
+
     public bool CanAnswer => Works.Count > 0;
 
     /// <summary>A part of the inbox with its number; null where it isn't counted.</summary>

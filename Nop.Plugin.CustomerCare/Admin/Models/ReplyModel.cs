@@ -11,6 +11,13 @@ public sealed record ReplyModel : BaseNopModel
     [NopResourceDisplayName("Plugins.CustomerCare.Inquiry.Reply.Text")]
     public string? ReplyText { get; set; }
 
+    /// <summary>The same as the editor has it; empty where it was written as plain text.</summary>
+    public string? ReplyHtml { get; set; }
+
+    /// <summary>Which canned replies were put into it.</summary>
+    [AllFormValues]
+    public List<int> Canned { get; set; } = [];
+
     /// <summary>The wire name of the status that the inquiry gets with the reply; empty keeps the one it has.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Inquiry.Reply.Status")]
     public string? StatusAfter { get; set; }

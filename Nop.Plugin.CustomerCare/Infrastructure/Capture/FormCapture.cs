@@ -1,21 +1,23 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 
 /// <summary>Turns a form that the store has accepted into one inquiry.</summary>
-public sealed class FormCapture(FormRequest request, FormSender sender, ISettingService settings, PromptCapture capture, TimeProvider clock)
+public sealed class FormCapture(FormRequest request, FormSender sender, ISettingService settings, PromptCapture capture, OwnerMails ownerMails, TimeProvider clock)
 {
     public async Task ExecuteAsync(SubmittedForm form)
     {
         if (request.IsRefused || !request.Take())
             return;
 
-        await capture.ExecuteAsync(
+        var result = await capture.ExecuteAsync(
             "a message of the contact form",
             $"From: {form.Name} <{form.Email}>{Environment.NewLine}Subject: {form.Subject}{Environment.NewLine}{Environment.NewLine}{form.Text}",
             () => DescribeAsync(form));
+        await ownerMails.CompleteAsync(result, await sender.StoreIdAsync(), request.MailsOf(form.Email));
     }
 
     private async Task<InquiryAppend?> DescribeAsync(SubmittedForm form)

@@ -10,11 +10,10 @@ public sealed class RecordApiReply(IInquiryFinder finder, IReplyTargets targets,
     {
         if (await targets.AnsweredByAsync(key, cancellation) is { Count: > 0 } answered)
             return Outcome(told, ApiOutcomeState.Unchanged, [.. answered.Select(line => line.InquiryId)]);
-        if (inquiryId is null && await finder.IsStrayAsync(key, cancellation))
-            return Outcome(told, ApiOutcomeState.Unchanged, []);
 
+        var wasStray = await finder.IsStrayAsync(key, cancellation);
         var inquiries = await record.ExecuteAsync(Reply(told, origin, key, inquiryId), cancellation);
-        return Outcome(told, inquiries.Count > 0 ? ApiOutcomeState.Recorded : ApiOutcomeState.Stray, inquiries);
+        return Outcome(told, inquiries.Count > 0 ? ApiOutcomeState.Recorded : wasStray ? ApiOutcomeState.Unchanged : ApiOutcomeState.Stray, inquiries);
     }
 
     private OutsideReply Reply(ApiEvent told, ApiOrigin origin, string key, long? inquiryId)

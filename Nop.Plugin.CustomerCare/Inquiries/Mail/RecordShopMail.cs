@@ -20,11 +20,10 @@ public sealed class RecordShopMail(IInquiryStore store, IInquiryFinder finder, I
             return await NoteAsync(mail, person, thread, cancellation);
         if (await targets.AnsweredByAsync(mail.SourceKey, cancellation) is { Count: > 0 } answered)
             return Outcome(ApiOutcomeState.Unchanged, [.. answered.Select(line => line.InquiryId)], thread);
-        if (await finder.IsStrayAsync(mail.SourceKey, cancellation))
-            return Outcome(ApiOutcomeState.Unchanged, [], thread);
 
+        var wasStray = await finder.IsStrayAsync(mail.SourceKey, cancellation);
         var inquiries = await record.ExecuteAsync(await ReplyAsync(mail, person, thread, origin, cancellation), cancellation);
-        return Outcome(inquiries.Count > 0 ? ApiOutcomeState.Recorded : ApiOutcomeState.Stray, inquiries, thread);
+        return Outcome(inquiries.Count > 0 ? ApiOutcomeState.Recorded : wasStray ? ApiOutcomeState.Unchanged : ApiOutcomeState.Stray, inquiries, thread);
     }
 
     private async Task<OutsideReply> ReplyAsync(IncomingMail mail, ShopPerson person, MailThread? thread, ApiOrigin origin, CancellationToken cancellation)

@@ -46,5 +46,11 @@ public enum WorkRefusal
     OtherRequester,
 
     /// <summary>None of those that should be merged can go on: all are ended, merged or spam.</summary>
-    NothingToGoOn
+    NothingToGoOn,
+
+    /// <summary>It is said to have happened at a time that is still to come.</summary>
+    InTheFuture,
+
+    /// <summary>It happened before the inquiry was asked, so it can't answer it.</summary>
+    BeforeAsked
 }

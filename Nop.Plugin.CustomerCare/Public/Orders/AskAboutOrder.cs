@@ -12,7 +12,7 @@ namespace Nop.Plugin.CustomerCare.Public.Orders;
 /// <summary>
 /// Records a question about an order, once for each form, and has the host's own contact mail queued: the owner learns of it as of any message, and the store keeps it even where we can't.
 /// </summary>
-public sealed class AskAboutOrder(IOpenedInquiries opened, IWorkflowMessageService mails, FormSender sender, PromptCapture capture, HostLog log, TimeProvider clock)
+public sealed class AskAboutOrder(IOpenedInquiries opened, IWorkflowMessageService mails, FormSender sender, PromptCapture capture, OwnerMails ownerMails, HostLog log, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -26,6 +26,7 @@ public sealed class AskAboutOrder(IOpenedInquiries opened, IWorkflowMessageServi
             $"a question about order {visit.Order.CustomOrderNumber}",
             $"From: {visit.Name} <{visit.Email}>{Environment.NewLine}Subject: {question.Topic}{Environment.NewLine}{Environment.NewLine}{question.Text}",
             async () => await DescribeAsync(visit, question, key, queued));
+        await ownerMails.CompleteAsync(result, visit.StoreId, queued);
         return result is null && queued.Count == 0 ? throw new QuestionLostException() : result?.InquiryId;
     }
 

@@ -425,7 +425,8 @@ create table if not exists "CustomerCareWebhook" (
     "IsEnabled" integer not null,
     "CreatedOnUtc" text not null,
     "ChangedOnUtc" text not null,
-    "FailingSinceOnUtc" text null
+    "FailingSinceOnUtc" text null,
+    "SeenEventId" integer not null
 );
 
 create table if not exists "CustomerCareWebhookDelivery" (

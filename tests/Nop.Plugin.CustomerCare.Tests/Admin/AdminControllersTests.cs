@@ -23,6 +23,8 @@ public class AdminControllersTests
             "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
+            "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
+            "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
         }));
     }

@@ -84,7 +84,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(new PromptStore(Inquiries, Catalogs));
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
-        _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States);
+        _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States).AddSingleton<IUnsentMails>(Unsent);
         _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), TimeProvider.System));
         _collection.AddSingleton(new ShippedTexts(TestTexts.Folder));
         _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
@@ -98,6 +98,8 @@ internal sealed class FakeStore : IDisposable
     public ChosenTargets Targets { get; }
 
     public MemoryStrays Strays { get; } = new();
+
+    public MemoryUnsentMails Unsent { get; } = new();
 
     public MemoryStates States { get; } = new();
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.CustomerCare.Public;
+using Nop.Plugin.CustomerCare.Public.Api;
 using Nop.Web.Controllers;
 using NUnit.Framework;
 
@@ -29,7 +30,7 @@ public class PublicControllersTests
     public void Controller_IsAPageOfItsOwn(Type controller)
     {
         Assert.That(controller.BaseType, Is.EqualTo(typeof(Controller)));
-        Assert.That(controller.GetCustomAttribute<PublicPageAttribute>(), Is.Not.Null);
+        Assert.That(controller.GetCustomAttribute<PublicPageAttribute>() is not null ^ controller.GetCustomAttribute<ApiEndpointAttribute>() is not null, Is.True);
         Assert.That(
             controller.GetCustomAttribute<ValidateAntiForgeryTokenAttribute>() is not null ^ controller.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>() is not null, Is.True);
         Assert.That(controller.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType), Has.None.EqualTo(typeof(IWorkContext)));

@@ -410,6 +410,7 @@ create table if not exists `CustomerCareWebhook` (
     `CreatedOnUtc` datetime(6) not null,
     `ChangedOnUtc` datetime(6) not null,
     `FailingSinceOnUtc` datetime(6) null,
+    `SeenEventId` bigint not null,
     primary key (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 

@@ -438,6 +438,7 @@ create table if not exists "CustomerCareWebhook" (
     "CreatedOnUtc" timestamp without time zone not null,
     "ChangedOnUtc" timestamp without time zone not null,
     "FailingSinceOnUtc" timestamp without time zone null,
+    "SeenEventId" bigint not null,
     constraint "PK_CustomerCareWebhook" primary key ("Id")
 );
 

@@ -493,6 +493,7 @@ create table [CustomerCareWebhook] (
     [CreatedOnUtc] datetime2(6) not null,
     [ChangedOnUtc] datetime2(6) not null,
     [FailingSinceOnUtc] datetime2(6) null,
+    [SeenEventId] bigint not null,
     constraint [PK_CustomerCareWebhook] primary key ([Id])
 );
 

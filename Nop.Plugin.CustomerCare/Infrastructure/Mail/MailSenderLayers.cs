@@ -1,19 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Services.Messages;
 
-namespace Nop.Plugin.CustomerCare.Infrastructure.Surveys;
+namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
-/// <summary>Puts <see cref="SurveyHeaders"/> before whatever sends the store's mail, the store's own sender or another plugin's.</summary>
-internal static class SurveyHeadersRegistration
+/// <summary>Stands something of ours before whatever sends the store's mail, the store's own sender or another plugin's.</summary>
+internal static class MailSenderLayers
 {
     /// <summary>Does nothing where no sender is registered yet.</summary>
-    public static IServiceCollection AddSurveyHeaders(this IServiceCollection services)
+    public static IServiceCollection AddMailSenderLayer(this IServiceCollection services, Func<IServiceProvider, IEmailSender, IEmailSender> wrap)
     {
         if (services.LastOrDefault(service => service.ServiceType == typeof(IEmailSender) && !service.IsKeyedService) is not { } sender)
             return services;
 
         services.Remove(sender);
-        services.Add(new ServiceDescriptor(typeof(IEmailSender), provider => new SurveyHeaders(Inner(provider, sender)), sender.Lifetime));
+        services.Add(new ServiceDescriptor(typeof(IEmailSender), provider => wrap(provider, Inner(provider, sender)), sender.Lifetime));
         return services;
     }
 
