@@ -25,6 +25,7 @@ public static class CustomerCareDefaults
         public const string SURVEYS_VIEW = "CustomerCare.SurveysView";
         public const string SURVEYS_MANAGE = "CustomerCare.SurveysManage";
         public const string SETTINGS_MANAGE = "CustomerCare.SettingsManage";
+        public const string PRIVACY_MANAGE = "CustomerCare.PrivacyManage";
     }
 
     /// <summary>Keys of our texts outside <see cref="TEXT_KEY_PREFIX"/>: the host builds them itself.</summary>
@@ -66,6 +67,7 @@ public static class CustomerCareDefaults
         public const string SLA_REPORT = "CustomerCare.SlaReport";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
+        public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
     }
 
@@ -81,6 +83,8 @@ public static class CustomerCareDefaults
         public const string IMPORT = "CustomerCareImport";
         public const string JOB = "CustomerCareJob";
         public const string REPORT = "CustomerCareReport";
+        public const string CONTACTS = "CustomerCareContacts";
+        public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
         public const string SURVEY = "CustomerCareSurvey";

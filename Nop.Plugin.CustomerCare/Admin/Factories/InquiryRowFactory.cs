@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 
@@ -13,8 +14,8 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
         return new InquiryRowModel
         {
             Id = inquiry.Id,
-            Subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoSubject") : inquiry.Subject,
-            Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoName"),
+            Subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? await texts.GetAsync(ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoSubject")) : inquiry.Subject,
+            Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync(ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoName")),
             Channel = await texts.NameAsync(inquiry.Channel),
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
             Priority = await texts.NameAsync(inquiry.Priority),
@@ -23,6 +24,11 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
             Due = await DueAsync(listed.Clocks, catalog, nowUtc),
             IsBreached = listed.Clocks.Any(clock => clock.State == ClockState.Breached && clock.ExcusedOnUtc is null)
         };
+    }
+
+    private static string ErasedOr(Inquiry inquiry, string key)
+    {
+        return inquiry.AnonymisedOnUtc is null ? key : "Plugins.CustomerCare.Inquiries.Erased";
     }
 
     private async Task<DueModel?> DueAsync(IReadOnlyList<SlaClock> clocks, SlaCatalog catalog, DateTime nowUtc)

@@ -24,6 +24,7 @@ public class AdminControllersTests
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
+            "CustomerCareContactsController", "CustomerCarePrivacyController",
         }));
     }
 
