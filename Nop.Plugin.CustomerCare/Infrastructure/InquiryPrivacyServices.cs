@@ -24,6 +24,7 @@ internal static class InquiryPrivacyServices
             .AddScoped<InquiryFactsQuery>()
             .AddScoped<BuildContactReport>()
             .AddScoped<ReadReplyList>()
+            .AddScoped<WroteAgainTexts>()
             .AddScoped<ReplyListModelFactory>()
             .AddScoped<ContactReportModelFactory>();
     }

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -14,7 +15,8 @@ public sealed class InquiryPageFactory(
     InquiryModelFactory modelFactory,
     TimelineModelFactory timelineFactory,
     InquiryWorkModelFactory workFactory,
-    InquirySurvey survey)
+    InquirySurvey survey,
+    WroteAgainTexts wroteAgain)
 {
     /// <summary>The page; null if there is no such inquiry.</summary>
     public async Task<InquiryModel?> PrepareAsync(long id)
@@ -28,7 +30,7 @@ public sealed class InquiryPageFactory(
         var model = await modelFactory.PrepareAsync(inquiry, logs[0].Value, catalog);
         return model with
         {
-            Timeline = await timelineFactory.PrepareAsync(logs, catalog),
+            Timeline = await timelineFactory.PrepareAsync(logs, catalog, await wroteAgain.PrepareAsync(id)),
             Work = await workFactory.PrepareAsync(inquiry),
             SurveyAnswer = await survey.FindAsync(inquiry),
             SurvivorId = inquiry.MergedIntoId is null ? null : (await MergeChain.ReadAsync(inquiries, id))[^1]

@@ -74,6 +74,14 @@ public sealed record ConfigureModel : BaseNopModel
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.SurveyRetentionMonths")]
     public int SurveyRetentionMonths { get; set; }
 
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.RepeatedContactHours")]
+    public int RepeatedContactHours { get; set; }
+
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.InquiryRetentionMonths")]
+    public int InquiryRetentionMonths { get; set; }
+
     public IList<SelectListItem> AvailableDeliveries { get; set; } = [];
 
     /// <summary>Names of templates that the owner has switched off; empty if all are on.</summary>
