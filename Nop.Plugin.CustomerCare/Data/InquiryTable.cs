@@ -11,7 +11,7 @@ internal static class InquiryTable
         Tables.Inquiry,
         [
             "SourceKey", "ThreadToken", "Channel", "StoreId", "ExternalKey", "RequesterName", "RequesterEmail", "RequesterEmailKey", "CustomerId", "LanguageCode", "VendorId",
-            "OrderNumber", "Subject", "OpenedPriority", "Status", "Priority", "IsSpam", "CreatedOnUtc", "LastMessageOnUtc"
+            "OrderNumber", "Subject", "OpenedPriority", "Status", "Priority", "IsSpam", "IsAutomatic", "CreatedOnUtc", "LastMessageOnUtc"
         ],
         "SourceKey");
 
@@ -120,6 +120,7 @@ internal static class InquiryTable
             WireName.Of(opening.Priority),
             WireName.Of(InquiryStatus.New),
             WireName.Of(opening.Priority),
+            false,
             false,
             append.Events.Min(line => line.HappenedOnUtc),
             append.Events.Max(line => line.HappenedOnUtc)

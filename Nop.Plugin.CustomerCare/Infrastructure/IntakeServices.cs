@@ -10,6 +10,8 @@ internal static class IntakeServices
     {
         return services
             .AddScoped<LinkKeys>()
-            .AddScoped<JoinInquiry>();
+            .AddScoped<JoinInquiry>()
+            .AddCustomerCareDoors()
+            .AddCustomerCareReplies();
     }
 }

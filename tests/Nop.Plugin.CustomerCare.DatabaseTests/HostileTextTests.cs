@@ -43,7 +43,7 @@ public class HostileTextTests<TServer> : InquiryFixture<TServer> where TServer :
         var id = (await Open.ExecuteAsync([new InquiryAppend(opening, [message])]))[0].InquiryId;
         await new JoinInquiry(Inquiries, TimeProvider.System).ExecuteAsync(
             id, new CustomerWords { SourceKey = SourceKey.Of("join", key), Door = MessageDoor.StatusPage, HappenedOnUtc = Monday.AddHours(1), Subject = written, Text = written, AuthorName = written });
-        await new RecordOutsideReply(Inquiries, new Nowhere(), new Nowhere(), TimeProvider.System).ExecuteAsync(
+        await new RecordOutsideReply(Inquiries, new ReplyTargets(Database), new StrayReplies(Database), TimeProvider.System).ExecuteAsync(
             new OutsideReply { SourceKey = SourceKey.Of("reply", key), Door = MessageDoor.OrderNote, HappenedOnUtc = Monday.AddHours(2), InquiryId = id, Subject = written, Body = written, ActorName = written });
 
         var inquiry = (await Inquiries.FindAsync(id))!;
@@ -99,14 +99,5 @@ public class HostileTextTests<TServer> : InquiryFixture<TServer> where TServer :
     private sealed class Strangers : IRequesterLookup
     {
         public Task<RequesterStanding> FindAsync(int? customerId, string? email, CancellationToken cancellation = default) => Task.FromResult(RequesterStanding.Stranger);
-    }
-
-    private sealed class Nowhere : IReplyTargets, IStrayReplies
-    {
-        public Task<IReadOnlyList<long>> AnsweredByAsync(string replyKey, CancellationToken cancellation = default) => Task.FromResult<IReadOnlyList<long>>([]);
-
-        public Task<IReadOnlyList<long>> FindAsync(OutsideReply reply, CancellationToken cancellation = default) => Task.FromResult<IReadOnlyList<long>>([]);
-
-        public Task AddAsync(OutsideReply reply, DateTime recordedOnUtc, CancellationToken cancellation = default) => throw new AssertionException("The reply names its inquiry.");
     }
 }

@@ -15,6 +15,7 @@ public sealed class InquiryPageFactory(
     InquiryModelFactory modelFactory,
     TimelineModelFactory timelineFactory,
     InquiryWorkModelFactory workFactory,
+    ReadOthers others,
     InquirySurvey survey,
     WroteAgainTexts wroteAgain)
 {
@@ -32,6 +33,7 @@ public sealed class InquiryPageFactory(
         {
             Timeline = await timelineFactory.PrepareAsync(logs, catalog, await wroteAgain.PrepareAsync(id)),
             Work = await workFactory.PrepareAsync(inquiry),
+            Others = await others.ExecuteAsync(id),
             SurveyAnswer = await survey.FindAsync(inquiry),
             SurvivorId = inquiry.MergedIntoId is null ? null : (await MergeChain.ReadAsync(inquiries, id))[^1]
         };

@@ -5,14 +5,9 @@ using Nop.Web.Framework.Mvc.ModelBinding;
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
 /// <summary>The settings of one store, or of all stores.</summary>
-public sealed record ConfigureModel : BaseNopModel
+public sealed partial record ConfigureModel : BaseNopModel
 {
     public int ActiveStoreScopeConfiguration { get; set; }
-
-    [NopResourceDisplayName("Plugins.CustomerCare.Settings.CaptureContactForm")]
-    public bool CaptureContactForm { get; set; }
-
-    public bool CaptureContactForm_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.AcknowledgementsEnabled")]
     public bool AcknowledgementsEnabled { get; set; }

@@ -14,6 +14,14 @@ public sealed record OutsideReply
     /// <summary>The inquiry that it answers, where that is known for sure; null leaves it to the order and the requester.</summary>
     public long? InquiryId { get; init; }
 
+    /// <summary>
+    /// Source keys that the inquiry of its own place may have been opened under, the likeliest first: a reply under a review answers that review alone. Empty where its place is nobody's question.
+    /// </summary>
+    public IReadOnlyList<string> InquiryKeys { get; init; } = [];
+
+    /// <summary>Whether it answers the inquiry of its own place or nothing at all; then it isn't kept as a stray reply either.</summary>
+    public bool AnswersItsPlaceOnly { get; init; }
+
     /// <summary>The host's id of the store; null if unknown.</summary>
     public int? StoreId { get; init; }
 
@@ -40,7 +48,4 @@ public sealed record OutsideReply
 
     /// <summary>Whether it was found in the store's tables afterwards.</summary>
     public bool IsRecovered { get; init; }
-
-    /// <summary>The host's queued mails that carry it, so that one given up takes the reply back.</summary>
-    public IReadOnlyList<int> QueuedEmailIds { get; init; } = [];
 }

@@ -1,53 +1,59 @@
 namespace Nop.Plugin.CustomerCare.Inquiries.Replies;
 
 /// <summary>
-/// Counts a reply from outside for what it answers: the inquiry it names; else the order's open inquiries; else all of the requester's open ones that have an unanswered message;
-/// else it is kept as a stray reply for an agent to place.
+/// Counts a reply from outside for what it answers: the inquiry it names, or the one of its own place; else the order's open inquiries; else all of the requester's open ones that had an
+/// unanswered message; else it is kept as a stray reply for an agent to place.
 /// </summary>
 public sealed class RecordOutsideReply(IInquiryStore store, IReplyTargets targets, IStrayReplies strays, TimeProvider clock)
 {
-    /// <returns>What it answers; empty for a stray one. The same reply again changes nothing and gives the same.</returns>
+    /// <returns>What it answers, in order of the numbers; empty for a stray one. The same reply again changes nothing and gives the same.</returns>
     /// <exception cref="InquiryNotFoundException">It names an inquiry that there isn't.</exception>
     public async Task<IReadOnlyList<long>> ExecuteAsync(OutsideReply reply, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var answered = await targets.AnsweredByAsync(reply.SourceKey, cancellation);
-        if (answered.Count > 0)
-            return answered;
+        reply = reply with { HappenedOnUtc = LogClock.AsKept(reply.HappenedOnUtc) };
+        var recorded = await targets.AnsweredByAsync(reply.SourceKey, cancellation);
+        if (recorded.Count > 0)
+            return [.. recorded.Select(line => line.InquiryId)];
 
-        var inquiries = reply.InquiryId is { } named ? [named] : await targets.FindAsync(reply, cancellation);
-        if (inquiries.Count == 0)
-        {
+        var stray = await strays.FindAsync(reply.SourceKey, cancellation);
+        if (stray is { SettledOnUtc: not null })
+            return stray.InquiryId is { } placed ? [placed] : [];
+
+        var found = reply.InquiryId is { } named ? [named] : await targets.FindAsync(reply, cancellation);
+        if (found.Count > 0)
+            return await RecordAsync(reply, found, stray, cancellation);
+
+        if (!reply.AnswersItsPlaceOnly)
             await strays.AddAsync(reply, clock.NowUtc(), cancellation);
-            return [];
-        }
-
-        foreach (var inquiry in inquiries)
-            await store.AppendAsync(inquiry, [Line(reply, inquiry)], cancellation);
-        return inquiries;
+        return [];
     }
 
-    /// <summary>The source key that a reply has in the log of an inquiry that it answers; one reply may answer several.</summary>
-    public static string KeyIn(long inquiryId, string replyKey)
+    private async Task<IReadOnlyList<long>> RecordAsync(OutsideReply reply, IReadOnlyList<long> found, StrayReply? stray, CancellationToken cancellation)
     {
-        return SourceKey.Of("outside_reply", replyKey, FormattableString.Invariant($"{inquiryId}"));
+        var answered = await AddAsync(reply, found, cancellation);
+        if (stray is not null)
+            await strays.PlaceAsync(stray.Id, answered[0], null, clock.NowUtc(), cancellation);
+
+        return answered;
     }
 
-    private InquiryEvent Line(OutsideReply reply, long inquiryId)
+    // All logs in one transaction; where one of the inquiries was merged by the time of the reply, the reply belongs to what it goes on as.
+    private async Task<IReadOnlyList<long>> AddAsync(OutsideReply reply, IReadOnlyList<long> inquiries, CancellationToken cancellation)
     {
-        return new InquiryEvent
+        for (; ; )
         {
-            Kind = InquiryEventKind.AgentReply,
-            HappenedOnUtc = reply.HappenedOnUtc,
-            RecordedOnUtc = clock.NowUtc(),
-            Actor = ActorKind.Agent,
-            ActorName = reply.ActorName,
-            ActorId = reply.ActorId,
-            SourceKey = KeyIn(inquiryId, reply.SourceKey),
-            Subject = reply.Subject,
-            Body = reply.Body,
-            Door = reply.Door,
-            IsRecovered = reply.IsRecovered
-        };
+            var current = inquiries;
+            await store.ChangeAsync(current, Change, cancellation);
+            if (ReferenceEquals(current, inquiries))
+                return current;
+
+            IEnumerable<InquiryLine> Change(IReadOnlyDictionary<long, InquiryLog> logs)
+            {
+                var living = current.Select(id => StateAtReply.Of(logs[id].Log, reply.HappenedOnUtc).MergedIntoId ?? id).Distinct().Order().ToList();
+                inquiries = living.SequenceEqual(current) ? current : living;
+                return ReferenceEquals(current, inquiries) ? current.Select((id, index) => new InquiryLine(id, ReplyLine.Of(reply, index, clock.NowUtc()))) : [];
+            }
+        }
     }
 }

@@ -13,6 +13,9 @@ public sealed record ReturnRequestTrace
     /// <summary>As people see it; null if the order is gone.</summary>
     public string? OrderNumber { get; init; }
 
+    /// <summary>Of all its products; null if they are the shop's own or those of several vendors.</summary>
+    public int? VendorId { get; init; }
+
     public string? Reason { get; init; }
 
     public string? Action { get; init; }

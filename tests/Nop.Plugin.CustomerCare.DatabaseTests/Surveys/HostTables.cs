@@ -41,7 +41,11 @@ internal static class HostTables
             return "integer";
         if (column.EndsWith("Utc", StringComparison.Ordinal))
             return engine is PostgreSqlEngine ? "timestamp" : engine is SqlServerEngine ? "datetime2(6)" : engine is MySqlEngine ? "datetime(6)" : "text";
-        if (column is "Deleted" or "Active")
+        if (column is "Quantity" or "Rating" or "SentTries")
+            return "integer";
+        if (column is "Body" or "Text" or "Note" or "ReviewText" or "StaffNotes" or "CustomerComments" or "RequestDetails")
+            return engine is SqlServerEngine ? "nvarchar(max)" : engine is MySqlEngine ? "longtext" : "text";
+        if (column is "Deleted" or "Active" or "DisplayToCustomer")
             return engine is SqlServerEngine ? "bit" : "boolean";
 
         return column is "OrderTotal" or "RefundedAmount" ? "decimal(18,4)" : engine is PostgreSqlEngine ? "text" : string.Create(CultureInfo.InvariantCulture, $"varchar({200})");

@@ -51,6 +51,7 @@ create table if not exists `CustomerCareInquiry` (
     `AgentId` int null,
     `MergedIntoId` bigint null,
     `IsSpam` boolean not null,
+    `IsAutomatic` boolean not null,
     `CreatedOnUtc` datetime(6) not null,
     `LastMessageOnUtc` datetime(6) not null,
     `WaitingSinceOnUtc` datetime(6) null,
@@ -409,6 +410,7 @@ create table if not exists `CustomerCareWebhook` (
     `CreatedOnUtc` datetime(6) not null,
     `ChangedOnUtc` datetime(6) not null,
     `FailingSinceOnUtc` datetime(6) null,
+    `SeenEventId` bigint not null,
     primary key (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
@@ -457,4 +459,13 @@ create table if not exists `CustomerCareAttachment` (
     `Size` bigint not null,
     primary key (`Id`),
     index `IX_CustomerCareAttachment_InquiryId` (`InquiryId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCarePresence` (
+    `InquiryId` bigint not null,
+    `AgentId` int not null,
+    `AgentName` varchar(400) not null,
+    `IsAnswering` boolean not null,
+    `SeenOnUtc` datetime(6) not null,
+    primary key (`InquiryId`, `AgentId`)
 ) engine = InnoDB default character set utf8mb4;
