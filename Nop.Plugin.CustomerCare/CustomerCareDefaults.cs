@@ -15,6 +15,9 @@ public static class CustomerCareDefaults
     /// <summary>Begins the key of each of our texts, but for those that the host names (permissions, message template hints).</summary>
     public const string TEXT_KEY_PREFIX = "Plugins.CustomerCare.";
 
+    /// <summary>Our entry in the navigation of a customer's account; the host numbers its own from 0.</summary>
+    public const int ACCOUNT_TAB = 7300;
+
     /// <summary>System names of permissions; the host shows the text under "Security.Permission." and the name.</summary>
     public static class Permissions
     {
@@ -54,6 +57,7 @@ public static class CustomerCareDefaults
         public const string SLA_MONITOR = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SlaMonitorTask, Nop.Plugin.CustomerCare";
         public const string JOBS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.JobTask, Nop.Plugin.CustomerCare";
         public const string SURVEYS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.SurveyTask, Nop.Plugin.CustomerCare";
+        public const string WEBHOOKS = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.WebhookTask, Nop.Plugin.CustomerCare";
         public const string RECOVERY = "Nop.Plugin.CustomerCare.Infrastructure.Tasks.RecoveryTask, Nop.Plugin.CustomerCare";
     }
 
@@ -75,7 +79,11 @@ public static class CustomerCareDefaults
     {
         public const string INQUIRY = "CustomerCareInquiry";
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
+        public const string INBOX = "CustomerCareInbox";
+        public const string CANNED_REPLY = "CustomerCareCannedReply";
         public const string MERGE = "CustomerCareMerge";
+        public const string ELSEWHERE = "CustomerCareElsewhere";
+        public const string STRAY_REPLY = "CustomerCareStrayReply";
         public const string POLICY = "CustomerCarePolicy";
         public const string CALENDAR = "CustomerCareCalendar";
         public const string SLA_POLICY = "CustomerCareSlaPolicy";
@@ -90,6 +98,8 @@ public static class CustomerCareDefaults
         public const string SURVEY_RESULTS = "CustomerCareSurveyResults";
         public const string SURVEY_ANSWER = "CustomerCareSurveyAnswer";
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
+        public const string API_KEY = "CustomerCareApiKey";
+        public const string WEBHOOK = "CustomerCareWebhook";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>
@@ -99,6 +109,11 @@ public static class CustomerCareDefaults
         public const string SURVEY_COMMENT = "CustomerCareSurveyComment";
         public const string OPT_OUT = "CustomerCareOptOut";
         public const string CONSENT = "CustomerCareConsent";
+        public const string ANSWERED = "CustomerCareAnswered";
+        public const string API = "CustomerCareApi";
+        public const string STATUS = "CustomerCareStatus";
+        public const string ACCOUNT = "CustomerCareAccount";
+        public const string ORDER = "CustomerCareOrder";
     }
 
     /// <summary>Names of public routes.</summary>
@@ -111,6 +126,18 @@ public static class CustomerCareDefaults
         public const string OPT_OUT_CONFIRM = "Plugin.CustomerCare.Route.OptOutConfirm";
         public const string OPT_OUT_LIFT = "Plugin.CustomerCare.Route.OptOutLift";
         public const string CONSENT = "Plugin.CustomerCare.Route.Consent";
+        public const string ANSWERED = "Plugin.CustomerCare.Route.Answered";
+        public const string API_EVENTS = "Plugin.CustomerCare.Route.ApiEvents";
+        public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
+        public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
+        public const string STATUS = "Plugin.CustomerCare.Route.Status";
+        public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
+        public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
+        public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
+
+        /// <summary>The account page without a language in its address, where the store has one in front.</summary>
+        public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
+        public const string ORDER_CONTACT = "Plugin.CustomerCare.Route.OrderContact";
     }
 
     /// <summary>
@@ -121,5 +148,10 @@ public static class CustomerCareDefaults
         public const string SURVEY = "customer-care/survey";
         public const string OPT_OUT = "customer-care/opt-out";
         public const string CONSENT = "customer-care/consent";
+        public const string ANSWERED = "customer-care/answered";
+        public const string API = "customer-care/api/v1";
+        public const string STATUS = "customer-care/inquiry";
+        public const string ACCOUNT = "customer-care/account/inquiries";
+        public const string ORDER_CONTACT = "customer-care/order";
     }
 }

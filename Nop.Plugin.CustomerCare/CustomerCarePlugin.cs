@@ -18,7 +18,11 @@ public sealed class CustomerCarePlugin(Deferred<PluginInstallation> installation
         [AdminWidgetZones.DashboardTop] = typeof(DashboardCardsViewComponent),
         [AdminWidgetZones.OrderDetailsBlock] = typeof(OrderSurveysViewComponent),
         [AdminWidgetZones.CustomerDetailsBlock] = typeof(CustomerSurveysViewComponent),
-        [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent)
+        [PublicWidgetZones.CheckoutCompletedBottom] = typeof(SurveyConsentViewComponent),
+        [PublicWidgetZones.AccountNavigationAfter] = typeof(AccountLinkViewComponent),
+        [PublicWidgetZones.ContactUsTop] = typeof(ContactHoursViewComponent),
+        [PublicWidgetZones.ContactVendorTop] = typeof(ContactHoursViewComponent),
+        [PublicWidgetZones.OrderDetailsPageOverview] = typeof(OrderLinkViewComponent)
     };
 
     // Rooted by hand, because the host's own helper for that differs between its versions.

@@ -5,7 +5,11 @@ internal static class AdminViews
 {
     public const string INQUIRY_LIST = FOLDER + "Inquiry/List.cshtml";
     public const string INQUIRY_PAGE = FOLDER + "Inquiry/View.cshtml";
+    public const string INQUIRY_ASIDE = FOLDER + "Inquiry/Aside.cshtml";
+    public const string CANNED_LIST = FOLDER + "CannedReply/List.cshtml";
+    public const string CANNED_EDIT = FOLDER + "CannedReply/Edit.cshtml";
     public const string MERGE = FOLDER + "Inquiry/Merge.cshtml";
+    public const string STRAY_REPLIES = FOLDER + "StrayReply/Index.cshtml";
     public const string INQUIRY_EXPLANATION = FOLDER + "Inquiry/Explain.cshtml";
     public const string POLICY_LIST = FOLDER + "Policy/List.cshtml";
     public const string CALENDAR_EDIT = FOLDER + "Calendar/Edit.cshtml";
@@ -34,6 +38,11 @@ internal static class AdminViews
     public const string SURVEY_RESULTS = FOLDER + "SurveyResults/Index.cshtml";
     public const string SURVEY_ANSWER = FOLDER + "SurveyResults/Answer.cshtml";
     public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";
+
+    public const string API_KEYS = FOLDER + "ApiKey/List.cshtml";
+    public const string WEBHOOKS = FOLDER + "Webhook/List.cshtml";
+    public const string WEBHOOK_EDIT = FOLDER + "Webhook/Edit.cshtml";
+    public const string WEBHOOK_LOG = FOLDER + "Webhook/Log.cshtml";
 
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

@@ -25,6 +25,19 @@ public sealed class AnsweringStaff(ICustomerService customers, IPermissionServic
         return [.. members.OrderBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(member => member.CustomerId)];
     }
 
+    /// <summary>Whether somebody is one of them, by the same rules; false for nobody.</summary>
+    public async Task<bool> HasAsync(Customer? customer)
+    {
+        if (customer is not { VendorId: 0, IsSystemAccount: false, Active: true, Deleted: false })
+            return false;
+
+        foreach (var role in await customers.GetCustomerRolesAsync(customer))
+            if (await IsStaffAsync(role))
+                return true;
+
+        return false;
+    }
+
     public async Task<StaffMember> MemberAsync(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
@@ -32,15 +45,20 @@ public sealed class AnsweringStaff(ICustomerService customers, IPermissionServic
         return new StaffMember(customer.Id, string.IsNullOrWhiteSpace(name) ? customer.Email : name.Trim());
     }
 
-    // A permission given to everybody who has an account, by mistake or for a test, makes nobody a member of staff.
     private async Task<int[]> RolesAsync()
     {
         var roles = new List<int>();
         foreach (var role in await customers.GetAllCustomerRolesAsync())
-            if (role.SystemName != NopCustomerDefaults.RegisteredRoleName && role.SystemName != NopCustomerDefaults.GuestsRoleName
-                && await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER, role.Id))
+            if (await IsStaffAsync(role))
                 roles.Add(role.Id);
 
         return [.. roles];
+    }
+
+    // A permission given to everybody who has an account, by mistake or for a test, makes nobody a member of staff.
+    private async Task<bool> IsStaffAsync(CustomerRole role)
+    {
+        return role.SystemName != NopCustomerDefaults.RegisteredRoleName && role.SystemName != NopCustomerDefaults.GuestsRoleName
+            && await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER, role.Id);
     }
 }

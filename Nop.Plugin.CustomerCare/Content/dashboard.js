@@ -1,4 +1,4 @@
-// Fills the dashboard's cards after the page is there, so that they never hold it up.
+// Fills cards after the page is there, so that they never hold it up.
 (function () {
   'use strict';
 
@@ -20,5 +20,5 @@
       });
   }
 
-  document.querySelectorAll('.customer-care-dashboard [data-load]').forEach(load);
+  document.querySelectorAll('.customer-care-dashboard [data-load], .customer-care [data-load]').forEach(load);
 })();

@@ -1,78 +1,39 @@
-// Cells of the inquiry list, as functions that the host's grid calls by name. All text comes from the server and is written as text, never as markup.
+// The inbox: ticking rows, and asking before what can't be taken back. Everything works without it, except that nothing is asked.
 (function () {
   'use strict';
 
-  function texts() {
-    return document.getElementById('customer-care-inquiries').dataset;
+  var form = document.getElementById('many-form');
+  var count = document.getElementById('many-count');
+  if (!form || !count)
+    return;
+
+  var all = document.getElementById('tick-all');
+  var boxes = Array.prototype.slice.call(form.querySelectorAll('input[name=ticked]'));
+
+  function tell() {
+    var ticked = boxes.filter(function (box) { return box.checked; }).length;
+    count.textContent = ticked ? count.getAttribute('data-text').replace('{0}', ticked) : '';
+    all.checked = ticked > 0 && ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+    boxes.forEach(function (box) { box.closest('tr').classList.toggle('table-active', box.checked); });
   }
 
-  function element(tag, text, className) {
-    var made = document.createElement(tag);
-    if (text)
-      made.textContent = text;
-    if (className)
-      made.className = className;
-    return made;
-  }
+  all.addEventListener('change', function () {
+    boxes.forEach(function (box) { box.checked = all.checked; });
+    tell();
+  });
+  form.addEventListener('change', tell);
+  window.addEventListener('pageshow', tell);
 
-  function time(instant) {
-    var made = element('time', instant.Text);
-    made.setAttribute('datetime', instant.Iso);
-    return made;
-  }
-
-  function link(row, text) {
-    var made = element('a', text);
-    made.href = texts().url + '/' + encodeURIComponent(row.Id);
-    return made;
-  }
-
-  function badge(value) {
-    return element('span', value.Text, 'badge badge-' + value.Tone);
-  }
-
-  function html(parts) {
-    var cell = element('div');
-    parts.forEach(function (part) {
-      cell.appendChild(part);
-      cell.appendChild(document.createTextNode(' '));
-    });
-    return cell.innerHTML;
-  }
-
-  window.customerCareNumber = function (id, type, row) {
-    return html([link(row, '#' + id)]);
-  };
-
-  window.customerCareSubject = function (subject, type, row) {
-    return html([link(row, subject)]);
-  };
-
-  window.customerCareBadge = function (value) {
-    return html([badge(value)]);
-  };
-
-  window.customerCareInstant = function (instant) {
-    return instant ? html([time(instant)]) : '';
-  };
-
-  window.customerCareDue = function (due, type, row) {
-    var parts = [];
-    if (row.IsBreached)
-      parts.push(element('span', texts().breached, 'badge badge-danger'));
-    if (!due)
-      return html(parts.length ? parts : [element('span', texts().none, 'text-muted')]);
-
-    parts.push(badge(due.Left));
-    var detail = element('div', due.Metric + ': ', 'text-muted');
-    detail.appendChild(time(due.On));
-    parts.push(detail);
-    return html(parts);
-  };
-
-  window.jQuery(function ($) {
-    $('#inquiries-grid').on('draw.dt', function () {
-      document.getElementById('customer-care-empty').hidden = $(this).DataTable().page.info().recordsTotal > 0;
-    });
+  // Before the common script sees the form sent, so that a "no" leaves it as it is.
+  form.addEventListener('submit', function (event) {
+    var work = form.elements.work.value;
+    var question = document.getElementById('many-do').getAttribute('data-ask-' + work);
+    if (!work || !boxes.some(function (box) { return box.checked; }) || (question && !window.confirm(question))) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!work)
+        form.elements.work.focus();
+    }
   });
 })();

@@ -9,7 +9,7 @@ internal sealed record DerivedColumns
 {
     public static readonly string[] Names =
     [
-        "CreatedOnUtc", "LastMessageOnUtc", "WaitingSinceOnUtc", "Status", "Priority", "AgentName", "AgentId", "MergedIntoId", "IsSpam", "NextDueOnUtc"
+        "CreatedOnUtc", "LastMessageOnUtc", "WaitingSinceOnUtc", "Status", "Priority", "AgentName", "AgentId", "MergedIntoId", "IsSpam", "IsAutomatic", "NextDueOnUtc"
     ];
 
     public required DateTime CreatedOnUtc { get; init; }
@@ -21,6 +21,7 @@ internal sealed record DerivedColumns
     public required int? AgentId { get; init; }
     public required long? MergedIntoId { get; init; }
     public required bool IsSpam { get; init; }
+    public required bool IsAutomatic { get; init; }
     public required DateTime? NextDueOnUtc { get; init; }
 
     /// <param name="first">Where the columns begin, in the order of <see cref="Names"/>.</param>
@@ -37,7 +38,8 @@ internal sealed record DerivedColumns
             AgentId = reader.Number(first + 6),
             MergedIntoId = reader.LongNumber(first + 7),
             IsSpam = reader.GetBoolean(first + 8),
-            NextDueOnUtc = reader.Instant(first + 9)
+            IsAutomatic = reader.GetBoolean(first + 9),
+            NextDueOnUtc = reader.Instant(first + 10)
         };
     }
 
@@ -59,6 +61,7 @@ internal sealed record DerivedColumns
             AgentId = state.AgentId,
             MergedIntoId = state.MergedIntoId,
             IsSpam = state.IsSpam,
+            IsAutomatic = state.IsAutomatic,
             NextDueOnUtc = clocks.Where(clock => clock.State == ClockState.Running).Min(clock => clock.DueOnUtc)
         };
     }
@@ -66,6 +69,6 @@ internal sealed record DerivedColumns
     /// <summary>In the order of <see cref="Names"/>.</summary>
     public object?[] Values()
     {
-        return [CreatedOnUtc, LastMessageOnUtc, WaitingSinceOnUtc, Status, Priority, AgentName, AgentId, MergedIntoId, IsSpam, NextDueOnUtc];
+        return [CreatedOnUtc, LastMessageOnUtc, WaitingSinceOnUtc, Status, Priority, AgentName, AgentId, MergedIntoId, IsSpam, IsAutomatic, NextDueOnUtc];
     }
 }

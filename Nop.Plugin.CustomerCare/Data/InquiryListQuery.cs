@@ -1,8 +1,10 @@
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
+using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>Lists inquiries page by page, each with its clocks: three statements however long the page.</summary>
+/// <summary>Lists inquiries page by page, each with its clocks: three statements however long the page, and a fourth where some are overdue.</summary>
 public sealed class InquiryListQuery(StoreDatabase database, TimeProvider clock)
 {
     /// <param name="pageIndex">From 0.</param>
@@ -18,31 +20,22 @@ public sealed class InquiryListQuery(StoreDatabase database, TimeProvider clock)
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
 
         await using var session = await database.OpenAsync(cancellation);
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
         var parameters = new SqlParameters();
-        var where = new InquiryConditions(session.Engine, filter, clock.GetUtcNow().UtcDateTime, parameters).Where;
+        var where = new InquiryConditions(session.Engine, filter, nowUtc, parameters).Where;
         var total = await session.FirstAsync<int>($"select count(*) from [CustomerCareInquiry] i{where}", parameters, cancellation);
 
         parameters["skip"] = pageIndex * (long)pageSize;
         parameters["take"] = pageSize;
+        var order = InquiryOrder.Of(sort, filter.Text, parameters);
         var rows = await session.QueryAsync<InquiryRow>(
-            $"select {InquiryRow.Columns} from [CustomerCareInquiry] i{where} order by {OrderBy(sort)}{session.Engine.Page}",
+            $"select {InquiryRow.Columns} from [CustomerCareInquiry] i{where} order by {order}{session.Engine.Page}",
             parameters,
             cancellation);
 
         var clocks = await ClockTable.ReadAsync(session, [.. rows.Select(row => row.Id)], cancellation);
-        return new InquiryListPage([.. rows.Select(row => new InquiryListRow(row.ToInquiry(), [.. clocks[row.Id]]))], total);
-    }
-
-    // Engines differ in where nulls go.
-    private static string OrderBy(InquiryListSort sort)
-    {
-        return sort switch
-        {
-            InquiryListSort.NextDue => "case when i.[NextDueOnUtc] is null then 1 else 0 end, i.[NextDueOnUtc], i.[Id]",
-            InquiryListSort.Created => "i.[CreatedOnUtc] desc, i.[Id] desc",
-            InquiryListSort.LastMessage => "i.[LastMessageOnUtc] desc, i.[Id] desc",
-            InquiryListSort.LongestWaiting => "case when i.[WaitingSinceOnUtc] is null then 1 else 0 end, i.[WaitingSinceOnUtc], i.[Id] desc",
-            _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "Not an order of inquiries.")
-        };
+        var late = rows.Select(row => row.Id).Where(id => clocks[id].Any(clock => clock.State == ClockState.Running && clock.IsOverdue(nowUtc))).ToList();
+        var logs = late.Count == 0 ? Enumerable.Empty<InquiryEvent>().ToLookup(_ => 0L) : await EventLog.ReadManyAsync(session, late, cancellation);
+        return new InquiryListPage([.. rows.Select(row => new InquiryListRow(row.ToInquiry(), [.. clocks[row.Id]], [.. logs[row.Id]]))], total);
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -119,7 +120,10 @@ public sealed class InquiryRepository(StoreDatabase database, ISlaCatalogStore c
         var older = inquiries.Where(inquiry => !inquiry.IsNew).Select(inquiry => inquiry.Id).ToList();
         var before = older.Count == 0 ? Enumerable.Empty<InquiryEvent>().ToLookup(_ => 0L) : await EventLog.ReadManyAsync(session, older, cancellation);
         var known = before.SelectMany(log => log).Select(line => line.SourceKey).ToHashSet(StringComparer.Ordinal);
-        var fresh = lines.Where(line => known.Add(line.Line.SourceKey)).ToList();
+        var erased = inquiries.Where(inquiry => inquiry.IsErased).Select(inquiry => inquiry.Id).ToHashSet();
+        var fresh = lines.Where(line => known.Add(line.Line.SourceKey))
+            .Select(line => erased.Contains(line.InquiryId) ? (line.InquiryId, Line: ErasedLine.Of(line.Line)) : line)
+            .ToList();
         if (fresh.Count == 0)
             return fresh.ToLookup(line => line.InquiryId, line => line.Line.SourceKey);
 

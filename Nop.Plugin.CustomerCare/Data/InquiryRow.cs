@@ -7,7 +7,7 @@ internal sealed class InquiryRow
 {
     public const string Columns =
         "[Id], [SourceKey], [ThreadToken], [Channel], [StoreId], [ExternalKey], [RequesterName], [RequesterEmail], [CustomerId], [LanguageCode], [VendorId], [OrderNumber], [Subject], "
-        + "[Status], [Priority], [AgentName], [AgentId], [MergedIntoId], [IsSpam], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc], [AnonymisedOnUtc]";
+        + "[Status], [Priority], [AgentName], [AgentId], [MergedIntoId], [IsSpam], [IsAutomatic], [CreatedOnUtc], [LastMessageOnUtc], [WaitingSinceOnUtc], [NextDueOnUtc], [AnonymisedOnUtc]";
 
     public long Id { get; set; }
     public string SourceKey { get; set; } = string.Empty;
@@ -28,6 +28,7 @@ internal sealed class InquiryRow
     public int? AgentId { get; set; }
     public long? MergedIntoId { get; set; }
     public bool IsSpam { get; set; }
+    public bool IsAutomatic { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public DateTime LastMessageOnUtc { get; set; }
     public DateTime? WaitingSinceOnUtc { get; set; }
@@ -57,6 +58,7 @@ internal sealed class InquiryRow
             AgentId = AgentId,
             MergedIntoId = MergedIntoId,
             IsSpam = IsSpam,
+            IsAutomatic = IsAutomatic,
             CreatedOnUtc = CreatedOnUtc.AsUtc(),
             LastMessageOnUtc = LastMessageOnUtc.AsUtc(),
             WaitingSinceOnUtc = WaitingSinceOnUtc.AsUtc(),

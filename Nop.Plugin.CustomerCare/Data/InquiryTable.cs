@@ -11,12 +11,12 @@ internal static class InquiryTable
         Tables.Inquiry,
         [
             "SourceKey", "ThreadToken", "Channel", "StoreId", "ExternalKey", "RequesterName", "RequesterEmail", "RequesterEmailKey", "CustomerId", "LanguageCode", "VendorId",
-            "OrderNumber", "Subject", "OpenedPriority", "Status", "Priority", "IsSpam", "CreatedOnUtc", "LastMessageOnUtc"
+            "OrderNumber", "Subject", "OpenedPriority", "Status", "Priority", "IsSpam", "IsAutomatic", "CreatedOnUtc", "LastMessageOnUtc"
         ],
         "SourceKey");
 
     private static readonly string LockedColumns = string.Join(
-        ", ", new[] { "Id", "SourceKey", "ThreadToken", "OpenedPriority" }.Concat(DerivedColumns.Names).Select(column => $"[{column}]"));
+        ", ", new[] { "Id", "SourceKey", "ThreadToken", "OpenedPriority" }.Concat(DerivedColumns.Names).Append("AnonymisedOnUtc").Select(column => $"[{column}]"));
 
     /// <summary>Opens those that no inquiry has the source key of, and locks all.</summary>
     /// <param name="appends">Each source key once; a new inquiry has at least one event.</param>
@@ -91,7 +91,8 @@ internal static class InquiryTable
             SourceKey = reader.GetString(1),
             ThreadToken = reader.GetString(2),
             OpenedPriority = reader.GetString(3),
-            Derived = DerivedColumns.Read(reader, 4)
+            Derived = DerivedColumns.Read(reader, 4),
+            IsErased = !reader.IsDBNull(4 + DerivedColumns.Names.Length)
         };
     }
 
@@ -119,6 +120,7 @@ internal static class InquiryTable
             WireName.Of(opening.Priority),
             WireName.Of(InquiryStatus.New),
             WireName.Of(opening.Priority),
+            false,
             false,
             append.Events.Min(line => line.HappenedOnUtc),
             append.Events.Max(line => line.HappenedOnUtc)

@@ -11,6 +11,9 @@ internal sealed class LockedInquiry
     /// <summary>What its row says now.</summary>
     public required DerivedColumns Derived { get; init; }
 
+    /// <summary>Whether it was erased: then no words go into its log any more.</summary>
+    public bool IsErased { get; init; }
+
     /// <summary>Whether this transaction opened it.</summary>
     public bool IsNew { get; set; }
 }

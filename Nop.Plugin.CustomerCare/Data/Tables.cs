@@ -34,11 +34,12 @@ public static class Tables
     public const string WebhookDelivery = "CustomerCareWebhookDelivery";
     public const string CannedReply = "CustomerCareCannedReply";
     public const string Attachment = "CustomerCareAttachment";
+    public const string Presence = "CustomerCarePresence";
 
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
     [
-        Schema, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
+        Schema, Presence, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
         JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
     ];
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -7,6 +9,10 @@ internal static class InquiryPrivacyServices
 {
     public static IServiceCollection AddCustomerCarePrivacy(this IServiceCollection services)
     {
-        return services;
+        return services
+            .AddScoped<IPersonalInquiries, PersonalInquiries>()
+            .AddScoped<IHostCopies, HostCopies>()
+            .AddScoped<EraseRequester>()
+            .AddScoped<AgeInquiries>();
     }
 }

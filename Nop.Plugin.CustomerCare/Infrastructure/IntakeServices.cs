@@ -11,6 +11,7 @@ internal static class IntakeServices
         return services
             .AddScoped<LinkKeys>()
             .AddScoped<JoinInquiry>()
+            .AddCustomerCareDoors()
             .AddCustomerCareReplies();
     }
 }

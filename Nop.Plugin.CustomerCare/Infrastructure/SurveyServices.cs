@@ -69,7 +69,7 @@ internal static class SurveyServices
             .AddScoped<GivenUpSurveyMail>()
             .AddScoped<DetractorTokens>()
             .AddScoped<IDetractorAlert, DetractorAlert>()
-            .AddSurveyHeaders();
+            .AddMailSenderLayer((_, inner) => new SurveyHeaders(inner));
     }
 
     // The pages behind the links.

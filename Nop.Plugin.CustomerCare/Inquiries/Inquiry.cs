@@ -60,6 +60,9 @@ public sealed record Inquiry
     /// <summary>Whether somebody marked it so; nothing takes that back.</summary>
     public bool IsSpam { get; init; }
 
+    /// <summary>Whether machines wrote all there is of the requester's side: an absence note, a bounce. The next human message ends that.</summary>
+    public bool IsAutomatic { get; init; }
+
     /// <summary>The earliest customer message, UTC.</summary>
     public DateTime CreatedOnUtc { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record InquiryState
 
     public bool IsSpam { get; private init; }
 
+    /// <summary>Whether no customer message counts as a human's.</summary>
+    public bool IsAutomatic { get; private init; }
+
     /// <summary>The inquiry as which it goes on; nothing after that line counts. Null unless it was merged.</summary>
     public long? MergedIntoId { get; private init; }
 
@@ -39,7 +42,7 @@ public sealed record InquiryState
         var state = lines.Aggregate(new InquiryState(), (state, line) => state.After(line));
         return state.CreatedOnUtc is not null
             ? state
-            : state with { CreatedOnUtc = lines.FirstOrDefault(line => line.Kind == InquiryEventKind.AutomaticReply && line.Actor == ActorKind.Requester)?.HappenedOnUtc };
+            : state with { IsAutomatic = true, CreatedOnUtc = lines.FirstOrDefault(line => line.Kind == InquiryEventKind.AutomaticReply && line.Actor == ActorKind.Requester)?.HappenedOnUtc };
     }
 
     private InquiryState After(InquiryEvent line)

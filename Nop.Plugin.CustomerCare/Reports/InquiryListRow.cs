@@ -5,4 +5,5 @@ namespace Nop.Plugin.CustomerCare.Reports;
 
 /// <summary>An inquiry in a list.</summary>
 /// <param name="Clocks">By metric and cycle; empty where no policy was applied.</param>
-public sealed record InquiryListRow(Inquiry Inquiry, IReadOnlyList<SlaClock> Clocks);
+/// <param name="Log">Without texts, and only where a running clock is overdue: by how much follows from its pauses alone.</param>
+public sealed record InquiryListRow(Inquiry Inquiry, IReadOnlyList<SlaClock> Clocks, IReadOnlyList<InquiryEvent> Log);

@@ -10,5 +10,8 @@ public enum AppliedCause
     Edited,
 
     /// <summary>The inquiry's priority changed.</summary>
-    Priority
+    Priority,
+
+    /// <summary>The requester was erased while the inquiry was open: nothing that still ran is measured.</summary>
+    Erased
 }

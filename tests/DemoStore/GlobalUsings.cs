@@ -7,6 +7,7 @@ global using Nop.Core.Domain.Common;
 global using Nop.Core.Domain.Customers;
 global using Nop.Core.Domain.Localization;
 global using Nop.Core.Domain.Logging;
+global using Nop.Core.Domain.Media;
 global using Nop.Core.Domain.Messages;
 global using Nop.Core.Domain.Orders;
 global using Nop.Core.Domain.Payments;

@@ -13,9 +13,9 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
     [OneTimeSetUp]
     public async Task OpenSome()
     {
-        await OpenAsync("fresh", Monday.AddHours(3), opening => opening with { Channel = Channel.ContactForm, RequesterName = "Żaneta 100%" });
-        await OpenAsync("overdue", Monday, opening => opening with { StoreId = 2, OrderNumber = "A[7]_1" });
-        await OpenAsync("answered", Monday.AddHours(1), opening => opening, Line("answered", InquiryEventKind.AgentReply, Monday.AddHours(2)), Line("answered", InquiryEventKind.Assigned, Monday.AddHours(2), "Ala"));
+        await OpenAsync("fresh", Monday.AddHours(3), opening => opening with { Channel = Channel.ContactForm, RequesterName = "Żaneta 100%", VendorId = 7, LanguageCode = "pl" });
+        await OpenAsync("overdue", Monday, opening => opening with { StoreId = 2, OrderNumber = "A[7]_1", Priority = Priority.Urgent });
+        await OpenAsync("answered", Monday.AddHours(1), opening => opening, Line("answered", InquiryEventKind.AgentReply, Monday.AddHours(2)), Line("answered", InquiryEventKind.Assigned, Monday.AddHours(2), "Ala") with { ValueId = 5 }, Line("answered", InquiryEventKind.Note, Monday.AddHours(2)) with { Body = "The parcel with Tracking 50% Lost." });
         await OpenAsync("done", Monday.AddHours(-1), opening => opening with { RequesterEmail = "Some@Example.test" }, Line("done", InquiryEventKind.AgentReply, Monday.AddHours(6)), Line("done", InquiryEventKind.Status, Monday.AddHours(6), "resolved"));
         await OpenAsync("junk", Monday.AddHours(1), opening => opening, Line("junk", InquiryEventKind.Spam, Monday.AddHours(2)));
     }
@@ -38,6 +38,20 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
         yield return Case("TextBracket", new InquiryListFilter { Text = "a[7]" }, "overdue");
         yield return Case("TextMail", new InquiryListFilter { Text = "some@example" }, "done");
         yield return Case("TextKey", new InquiryListFilter { Text = "ANSWER" }, "answered");
+        yield return Case("TextMessage", new InquiryListFilter { Text = "TRACKING 50% lost" }, "answered");
+        yield return Case("Priority", new InquiryListFilter { Priority = Priority.Urgent }, "overdue");
+        yield return Case("Vendor", new InquiryListFilter { VendorId = 7 }, "fresh");
+        yield return Case("Language", new InquiryListFilter { LanguageCode = "pl" }, "fresh");
+        yield return Case("AgentId", new InquiryListFilter { AgentId = 5 }, "answered");
+        yield return Case("Unassigned", new InquiryListFilter { UnassignedOnly = true }, "overdue", "fresh", "done");
+        yield return Case("Open", new InquiryListFilter { Inbox = Part(InboxView.Open) }, "overdue", "fresh", "answered");
+        yield return Case("Mine", new InquiryListFilter { Inbox = Part(InboxView.Mine) }, "answered");
+        yield return Case("DueToday", new InquiryListFilter { Inbox = Part(InboxView.DueToday) }, "overdue", "fresh");
+        yield return Case("Breached", new InquiryListFilter { Inbox = Part(InboxView.Breached) }, "overdue");
+        yield return Case("WaitingForUs", new InquiryListFilter { Inbox = Part(InboxView.WaitingForUs) }, "overdue", "fresh");
+        yield return Case("WaitingForCustomer", new InquiryListFilter { Inbox = Part(InboxView.WaitingForCustomer) }, "answered");
+        yield return Case("Automatic", new InquiryListFilter { Inbox = Part(InboxView.Automatic) });
+        yield return Case("EndedInOpenPart", new InquiryListFilter { Inbox = Part(InboxView.Open), Statuses = [InquiryStatus.Resolved] });
         yield return Case("TextNowhere", new InquiryListFilter { Text = "%" + "%" });
     }
 
@@ -100,6 +114,50 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
         Assert.That(clocks.Select(clock => clock.StartedOnUtc).Distinct().Order(), Is.EqualTo(new[] { Monday, Monday.AddHours(1) }));
         Assert.That(clocks.Select(clock => clock.StartedOnUtc.Kind), Is.All.EqualTo(DateTimeKind.Utc));
         Assert.That(clocks, Has.Count.EqualTo(6), "two of each of the three that started then, spam included");
+    }
+
+    [Test]
+    public async Task ExecuteAsync_TextThatIsANumber_ListsNumbersThatBeginSoFirst()
+    {
+        var page = await Query(Monday).ExecuteAsync(new InquiryListFilter { Text = "7", WithSpam = true }, InquiryListSort.NextDue, 0, 10);
+
+        Assert.That(page.Rows.Select(row => row.Inquiry.ExternalKey), Is.EqualTo(new[] { "overdue" }), "its order number has a 7; no inquiry's number begins so");
+        Assert.That(
+            (await Query(Monday).ExecuteAsync(new InquiryListFilter { Text = $"{_ids["junk"]}", WithSpam = true }, InquiryListSort.NextDue, 0, 10)).Rows[0].Inquiry.ExternalKey,
+            Is.EqualTo("junk"));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_OverdueRow_BringsItsLogAlone()
+    {
+        var page = await Query(Monday.AddHours(5)).ExecuteAsync(new InquiryListFilter(), InquiryListSort.NextDue, 0, 10);
+
+        Assert.That(page.Rows.Where(row => row.Log.Count > 0).Select(row => row.Inquiry.ExternalKey), Is.EqualTo(new[] { "overdue" }));
+    }
+
+    [Test]
+    public async Task InboxCounts_EachPart_IsTheNumberOfItsList([Values] bool isNarrowed)
+    {
+        var filter = isNarrowed ? new InquiryListFilter { StoreId = 1, Text = "about" } : new InquiryListFilter();
+        var counts = await new InboxCountQuery(Database, new FixedClock(Monday.AddHours(5))).ExecuteAsync(filter, Part(InboxView.Mine));
+
+        Assert.That(counts.Numbers.Keys, Is.EquivalentTo(Enum.GetValues<InboxView>().Where(view => view != InboxView.All)));
+        foreach (var (view, count) in counts.Numbers)
+        {
+            var page = await Query(Monday.AddHours(5)).ExecuteAsync(filter with { Inbox = Part(view) }, InquiryListSort.NextDue, 0, 10);
+            Assert.That(count, Is.EqualTo(page.TotalCount), view.ToString());
+        }
+    }
+
+    [Test]
+    public async Task AssignedAgents_OpenInquiries_NamesThem()
+    {
+        Assert.That(await new AssignedAgentQuery(Database).ExecuteAsync(), Is.EqualTo(new[] { new AssignedAgent(5, "Ala") }));
+    }
+
+    private static InboxScope Part(InboxView view)
+    {
+        return new InboxScope(view, 5, Monday.Date.AddHours(-1), Monday.Date.AddHours(23));
     }
 
     private static TestCaseData Case(string name, InquiryListFilter filter, params string[] expected)

@@ -19,7 +19,7 @@ public class DocumentationPictures
 
         await page.GotoAsync("/Admin");
         await visitor.SpeakAsync("en");
-        await page.GotoAsync("/Admin/CustomerCareInquiry/List?attention=waiting");
+        await page.GotoAsync("/Admin/CustomerCareInquiry/List?view=waiting_for_us");
         await page.Locator("#inquiries-grid tbody tr a").First.WaitForAsync();
         await visitor.LookAsync("list");
         await page.Locator("#inquiries-grid tbody tr a").First.ClickAsync();

@@ -102,8 +102,8 @@ public class ShopSteps(string language)
     [Test, Order(4)]
     public async Task Agent_AnswersAndTheClockStops()
     {
-        await Page.FillAsync("#reply-form textarea", "It left today.\nSorry for the wait!");
-        await Page.ClickAsync("#reply-form button[type=submit]");
+        await Page.FillAsync("#reply-editor", "It left today.\nSorry for the wait!");
+        await Page.ClickAsync("#reply-form button[type=submit]:not([name])");
         await Expect(Page.Locator("[data-metric=first_response]")).ToHaveAttributeAsync("data-state", "met");
         await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("Sorry for the wait!");
         await _visitor.LookAsync("06-inquiry-answered");

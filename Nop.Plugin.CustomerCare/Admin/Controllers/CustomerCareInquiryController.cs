@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
@@ -21,18 +22,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory)
+    public async Task<IActionResult> List(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
     {
-        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareSearchAsync(searchModel));
-    }
-
-    // Not named "search": the grid posts fields of its own that begin so, and the model would be looked for among them.
-    [HttpPost]
-    [ActionName("List")]
-    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> ListRows(InquirySearchModel searchModel, [FromServices] InquiryListModelFactory listFactory, CancellationToken cancellation)
-    {
-        return Json(await listFactory.PrepareListAsync(searchModel, cancellation));
+        return View(AdminViews.INQUIRY_LIST, await listFactory.PrepareAsync(searchModel, cancellation));
     }
 
     [HttpGet]
@@ -55,15 +47,25 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
 
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> Reply(long id, ReplyModel form, [FromServices] ReplyToInquiry reply)
+    public async Task<IActionResult> Reply(long id, ReplyModel form, List<IFormFile>? files, [FromServices] ReplyToInquiry reply, [FromServices] ReadReply read)
     {
-        if (string.IsNullOrWhiteSpace(form.ReplyText))
-            return await RefuseAsync(id, form, await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Empty"));
+        files ??= [];
+        if (await read.ProblemAsync(form, files) is { } problem)
+            return await RefuseAsync(id, form with { ReplyHtml = null }, problem);
 
+        form = ReadReply.Clean(form);
         try
         {
-            await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), form.ReplyText, AskedStatus(form.StatusAfter));
-            return await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            if (await reply.ExecuteAsync(await agent.ActAsync(id, form.FormId), await ReadReply.ReadAsync(form, files)))
+                await read.CountCannedAsync(form);
+            var done = await DoneAsync(id, "Plugins.CustomerCare.Inquiry.Reply.Done");
+            return form.Then == "next" ? RedirectToAction("Next", CustomerCareDefaults.Controllers.INBOX, new { after = id }) : done;
+        }
+        catch (ConversationMovedException moved)
+        {
+            var text = await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Moved");
+            this.Fail(files.Count == 0 ? text : $"{text} {await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.FilesAgain")}");
+            return await PageAsync(id, form, moved.SeenEventId);
         }
         catch (RequesterUnreachableException)
         {
@@ -98,14 +100,9 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         }
     }
 
-    private static InquiryStatus? AskedStatus(string? name)
+    private async Task<IActionResult> PageAsync(long id, ReplyModel reply, long? newSince = null)
     {
-        return WireName.TryParse<InquiryStatus>(name, out var status) && status != InquiryStatus.New ? status : null;
-    }
-
-    private async Task<IActionResult> PageAsync(long id, ReplyModel reply)
-    {
-        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply }) : NotFound();
+        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply, NewSince = newSince }) : NotFound();
     }
 
     private async Task<IActionResult> DoneAsync(long id, string? key)

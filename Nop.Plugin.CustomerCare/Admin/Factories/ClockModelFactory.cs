@@ -33,12 +33,12 @@ public sealed class ClockModelFactory(AdminTexts texts, UserTime userTime)
         };
     }
 
-    /// <summary>What is left of a running clock, for a list. By how much an overdue one is late is not said there: later pauses would have to be known.</summary>
-    public async Task<BadgeModel> LeftAsync(SlaClock clock, long leftSeconds, bool isOverdue)
+    /// <summary>What is left of an open clock or by how much it is late, for a list.</summary>
+    public async Task<BadgeModel> LeftAsync(ClockReading reading)
     {
-        return isOverdue
-            ? new BadgeModel(await texts.GetAsync("Plugins.CustomerCare.Clock.IsOverdue"), "danger")
-            : new BadgeModel(await AmountAsync("Plugins.CustomerCare.Clock.Left", clock.Time, leftSeconds), LeftTone(clock, leftSeconds));
+        ArgumentNullException.ThrowIfNull(reading);
+        var tone = reading.LeftSeconds < 0 ? "danger" : reading.Clock.State == ClockState.Paused ? "info" : LeftTone(reading.Clock, reading.LeftSeconds ?? 0);
+        return new BadgeModel(await FigureAsync(reading), tone);
     }
 
     private async Task<BadgeModel> StateAsync(ClockReading reading)

@@ -35,6 +35,7 @@ public sealed class InquiryModelFactory(
             Clocks = await ClocksAsync(log, catalog),
             Superseded = await superseded.PrepareAsync(log, catalog),
             HasQuestion = LogOrder.Read(log).Any(line => Question.AskedOn(line) is not null),
+            LastEventId = log.Count == 0 ? 0 : log.Max(line => line.Id),
             ZoneNote = await texts.FormatAsync("Plugins.CustomerCare.Inquiry.ZoneNote", await userTime.ZoneNameAsync())
         };
     }

@@ -14,6 +14,7 @@ public sealed class InquiryPageFactory(
     InquiryModelFactory modelFactory,
     TimelineModelFactory timelineFactory,
     InquiryWorkModelFactory workFactory,
+    ReadOthers others,
     InquirySurvey survey)
 {
     /// <summary>The page; null if there is no such inquiry.</summary>
@@ -30,6 +31,7 @@ public sealed class InquiryPageFactory(
         {
             Timeline = await timelineFactory.PrepareAsync(logs, catalog),
             Work = await workFactory.PrepareAsync(inquiry),
+            Others = await others.ExecuteAsync(id),
             SurveyAnswer = await survey.FindAsync(inquiry),
             SurvivorId = inquiry.MergedIntoId is null ? null : (await MergeChain.ReadAsync(inquiries, id))[^1]
         };

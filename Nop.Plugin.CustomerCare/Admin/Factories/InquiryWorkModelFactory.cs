@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>What can be done to an inquiry by the one who looks at it.</summary>
-public sealed class InquiryWorkModelFactory(IPermissionService permissions, CurrentAgent agent, AnsweringStaff staff, SameRequesterQuery sameRequester, AdminTexts texts)
+public sealed class InquiryWorkModelFactory(IPermissionService permissions, CurrentAgent agent, AnsweringStaff staff, SameRequesterQuery sameRequester, AdminTexts texts, TypedMinute minute)
 {
     private const int SUGGESTIONS = 10;
 
@@ -27,6 +28,8 @@ public sealed class InquiryWorkModelFactory(IPermissionService permissions, Curr
                 Statuses = await OthersAsync(inquiry.Status, InquiryStatus.New),
                 Priorities = await OthersAsync(inquiry.Priority),
                 Agents = await AgentsAsync(inquiry.AgentId),
+                AnswerWays = await OthersAsync<AnswerWay>(),
+                NowMinute = await minute.NowAsync(),
                 MergeSuggestions = await SuggestionsAsync(inquiry)
             }
             : model;

@@ -2,14 +2,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Stores;
-using Nop.Services.Vendors;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>What the conditions of a policy can name in this store. Values that are ticked and that the store doesn't have any more stay in the list.</summary>
-public sealed class PolicyChoices(AdminTexts texts, IStoreService stores, IVendorService vendors, ICustomerService customers, ILanguageService languages)
+public sealed class PolicyChoices(AdminTexts texts, StoreChoices store, ICustomerService customers)
 {
     public async Task<IReadOnlyList<ChoiceModel>> PrepareAsync(PolicyFormModel form)
     {
@@ -18,10 +15,10 @@ public sealed class PolicyChoices(AdminTexts texts, IStoreService stores, IVendo
         [
             await ChoiceAsync(nameof(form.Channels), "Plugins.CustomerCare.Policy.Channels", "match.channels", await NamesAsync<Channel>(), form.Channels),
             await ChoiceAsync(nameof(form.Priorities), "Plugins.CustomerCare.Policy.Priorities", "match.priorities", await NamesAsync<Priority>(), form.Priorities),
-            await ChoiceAsync(nameof(form.Stores), "Plugins.CustomerCare.Policy.Stores", "match.stores", await StoresAsync(), form.Stores.Select(Text)),
-            await ChoiceAsync(nameof(form.Languages), "Plugins.CustomerCare.Policy.Languages", "match.languages", await LanguagesAsync(), form.Languages),
+            await ChoiceAsync(nameof(form.Stores), "Plugins.CustomerCare.Policy.Stores", "match.stores", await store.StoresAsync(), form.Stores.Select(Text)),
+            await ChoiceAsync(nameof(form.Languages), "Plugins.CustomerCare.Policy.Languages", "match.languages", await store.LanguagesAsync(), form.Languages),
             await ChoiceAsync(nameof(form.Roles), "Plugins.CustomerCare.Policy.Roles", "match.roles", await RolesAsync(), form.Roles),
-            await ChoiceAsync(nameof(form.Vendors), "Plugins.CustomerCare.Policy.Vendors", "match.vendors", await VendorsAsync(), form.Vendors.Select(Text))
+            await ChoiceAsync(nameof(form.Vendors), "Plugins.CustomerCare.Policy.Vendors", "match.vendors", await store.VendorsAsync(), form.Vendors.Select(Text))
         ];
     }
 
@@ -35,29 +32,11 @@ public sealed class PolicyChoices(AdminTexts texts, IStoreService stores, IVendo
         return [.. (await texts.OptionsAsync<T>()).Skip(1)];
     }
 
-    private async Task<IReadOnlyList<SelectListItem>> StoresAsync()
-    {
-        return [.. (await stores.GetAllStoresAsync()).Select(store => new SelectListItem(store.Name, Text(store.Id)))];
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> LanguagesAsync()
-    {
-        return [.. (await languages.GetAllLanguagesAsync(true))
-            .Where(language => !string.IsNullOrEmpty(language.UniqueSeoCode))
-            .DistinctBy(language => language.UniqueSeoCode, StringComparer.OrdinalIgnoreCase)
-            .Select(language => new SelectListItem(language.Name, language.UniqueSeoCode.ToLowerInvariant()))];
-    }
-
     private async Task<IReadOnlyList<SelectListItem>> RolesAsync()
     {
         return [.. (await customers.GetAllCustomerRolesAsync(true))
             .Where(role => !string.IsNullOrEmpty(role.SystemName))
             .Select(role => new SelectListItem(role.Name, role.SystemName))];
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> VendorsAsync()
-    {
-        return [.. (await vendors.GetAllVendorsAsync(showHidden: true)).Select(vendor => new SelectListItem(vendor.Name, Text(vendor.Id)))];
     }
 
     private static string Text(int id)

@@ -16,18 +16,18 @@ public sealed class ServiceTodayModelFactory(ServiceTodayQuery todayQuery, Inqui
         {
             Figures =
             [
-                await FigureAsync(InquiryAttention.Waiting, figures.Waiting, "info", "far fa-envelope"),
-                await FigureAsync(InquiryAttention.DueSoon, figures.DueWithinHour, "warning", "far fa-clock"),
-                await FigureAsync(InquiryAttention.Overdue, figures.Overdue, "danger", "fas fa-exclamation-triangle")
+                await FigureAsync(InboxView.WaitingForUs, figures.Waiting, "info", "far fa-envelope"),
+                await FigureAsync(InboxView.DueSoon, figures.DueWithinHour, "warning", "far fa-clock"),
+                await FigureAsync(InboxView.Breached, figures.Overdue, "danger", "fas fa-exclamation-triangle")
             ],
             Oldest = figures.Waiting > 0 ? await OldestAsync(cancellation) : null
         };
     }
 
-    private async Task<ServiceTodayModel.FigureModel> FigureAsync(InquiryAttention attention, int count, string tone, string icon)
+    private async Task<ServiceTodayModel.FigureModel> FigureAsync(InboxView view, int count, string tone, string icon)
     {
         var shownTone = count == 0 ? "success" : tone;
-        return new ServiceTodayModel.FigureModel(WireName.Of(attention), await texts.NameAsync(attention), count.ToString("N0", CultureInfo.CurrentCulture), shownTone, icon);
+        return new ServiceTodayModel.FigureModel(WireName.Of(view), await texts.NameAsync(view), count.ToString("N0", CultureInfo.CurrentCulture), shownTone, icon);
     }
 
     private async Task<ServiceTodayModel.OldestModel?> OldestAsync(CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin.Models;
@@ -16,43 +15,24 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
     {
         var scope = await storeContext.GetActiveStoreScopeConfigurationAsync();
         var stored = await settings.LoadSettingAsync<CustomerCareSettings>(scope);
-        return await CompleteAsync(new ConfigureModel
+        var model = new ConfigureModel
         {
-            CaptureContactForm = stored.CaptureContactForm,
-            CaptureContactForm_OverrideForStore = await IsOwnAsync(stored, values => values.CaptureContactForm, scope),
-            AcknowledgementsEnabled = stored.AcknowledgementsEnabled,
-            AcknowledgementsEnabled_OverrideForStore = await IsOwnAsync(stored, values => values.AcknowledgementsEnabled, scope),
-            AlertsEnabled = stored.AlertsEnabled,
-            AlertsEnabled_OverrideForStore = await IsOwnAsync(stored, values => values.AlertsEnabled, scope),
-            WarningsToAgent = stored.WarningsToAgent,
-            WarningsToAgent_OverrideForStore = await IsOwnAsync(stored, values => values.WarningsToAgent, scope),
-            WarningsToManagers = stored.WarningsToManagers,
-            WarningsToManagers_OverrideForStore = await IsOwnAsync(stored, values => values.WarningsToManagers, scope),
-            BreachesToAgent = stored.BreachesToAgent,
-            BreachesToAgent_OverrideForStore = await IsOwnAsync(stored, values => values.BreachesToAgent, scope),
-            BreachesToManagers = stored.BreachesToManagers,
-            BreachesToManagers_OverrideForStore = await IsOwnAsync(stored, values => values.BreachesToManagers, scope),
-            AlertAddresses = stored.AlertAddresses,
-            AlertAddresses_OverrideForStore = await IsOwnAsync(stored, values => values.AlertAddresses, scope),
-            AlertDelivery = WireName.Of(stored.AlertDelivery),
-            AlertDelivery_OverrideForStore = await IsOwnAsync(stored, values => values.AlertDelivery, scope),
-            DigestHours = stored.DigestHours,
-            DigestHours_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHours, scope),
-            DigestHour = stored.DigestHour,
-            DigestHour_OverrideForStore = await IsOwnAsync(stored, values => values.DigestHour, scope),
-            SurveyDwellSeconds = stored.SurveyDwellSeconds,
-            SurveyDwellSeconds_OverrideForStore = await IsOwnAsync(stored, values => values.SurveyDwellSeconds, scope),
-            SurveyRetentionMonths = stored.SurveyRetentionMonths
-        });
+            SurveyRetentionMonths = stored.SurveyRetentionMonths,
+            RepeatedContactHours = stored.RepeatedContactHours,
+            InquiryRetentionMonths = stored.InquiryRetentionMonths
+        };
+        foreach (var field in SettingFields.All)
+            await field.ShowAsync(settings, stored, model, scope);
+
+        return await CompleteAsync(model);
     }
 
     /// <summary>Adds what the page shows beside the fields, also to a form that was refused.</summary>
     public async Task<ConfigureModel> CompleteAsync(ConfigureModel model)
     {
         model.ActiveStoreScopeConfiguration = await storeContext.GetActiveStoreScopeConfigurationAsync();
-        model.AvailableDeliveries = [];
-        foreach (var delivery in Enum.GetValues<AlertDelivery>())
-            model.AvailableDeliveries.Add(new SelectListItem(await texts.NameAsync(delivery), WireName.Of(delivery)));
+        model.AvailableDeliveries = await ChoicesAsync<AlertDelivery>();
+        model.AvailablePriorities = await ChoicesAsync<Priority>();
 
         var off = new List<string>();
         foreach (var text in MailText.All.Where(text => text != MailText.InquiryReply))
@@ -73,48 +53,33 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
     {
         var scope = await storeContext.GetActiveStoreScopeConfigurationAsync();
         var stored = await settings.LoadSettingAsync<CustomerCareSettings>(scope);
-        Apply(model, stored);
-        await SaveAsync(stored, values => values.CaptureContactForm, model.CaptureContactForm_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.AcknowledgementsEnabled, model.AcknowledgementsEnabled_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.AlertsEnabled, model.AlertsEnabled_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.WarningsToAgent, model.WarningsToAgent_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.WarningsToManagers, model.WarningsToManagers_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.BreachesToAgent, model.BreachesToAgent_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.BreachesToManagers, model.BreachesToManagers_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.AlertAddresses, model.AlertAddresses_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.AlertDelivery, model.AlertDelivery_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.DigestHours, model.DigestHours_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.DigestHour, model.DigestHour_OverrideForStore, scope);
-        await SaveAsync(stored, values => values.SurveyDwellSeconds, model.SurveyDwellSeconds_OverrideForStore, scope);
+        foreach (var field in SettingFields.All)
+        {
+            field.Apply(model, stored);
+            await field.SaveAsync(settings, stored, model, scope);
+        }
+
         if (scope == 0)
-            await settings.SaveSettingAsync(stored, values => values.SurveyRetentionMonths, 0, false);
+            await SaveForAllAsync(model, stored);
         await settings.ClearCacheAsync();
     }
 
-    private static void Apply(ConfigureModel model, CustomerCareSettings stored)
+    private async Task SaveForAllAsync(ConfigureModel model, CustomerCareSettings stored)
     {
-        stored.CaptureContactForm = model.CaptureContactForm;
-        stored.AcknowledgementsEnabled = model.AcknowledgementsEnabled;
-        stored.AlertsEnabled = model.AlertsEnabled;
-        stored.WarningsToAgent = model.WarningsToAgent;
-        stored.WarningsToManagers = model.WarningsToManagers;
-        stored.BreachesToAgent = model.BreachesToAgent;
-        stored.BreachesToManagers = model.BreachesToManagers;
-        stored.AlertAddresses = string.Join(", ", AlertRecipients.Split(model.AlertAddresses));
-        stored.AlertDelivery = WireName.TryParse<AlertDelivery>(model.AlertDelivery, out var delivery) ? delivery : stored.AlertDelivery;
-        stored.DigestHours = model.DigestHours;
-        stored.DigestHour = model.DigestHour;
-        stored.SurveyDwellSeconds = model.SurveyDwellSeconds;
         stored.SurveyRetentionMonths = model.SurveyRetentionMonths;
+        stored.RepeatedContactHours = model.RepeatedContactHours;
+        stored.InquiryRetentionMonths = model.InquiryRetentionMonths;
+        await settings.SaveSettingAsync(stored, values => values.SurveyRetentionMonths, 0, false);
+        await settings.SaveSettingAsync(stored, values => values.RepeatedContactHours, 0, false);
+        await settings.SaveSettingAsync(stored, values => values.InquiryRetentionMonths, 0, false);
     }
 
-    private async Task<bool> IsOwnAsync<T>(CustomerCareSettings stored, Expression<Func<CustomerCareSettings, T>> setting, int scope)
+    private async Task<IList<SelectListItem>> ChoicesAsync<T>() where T : struct, Enum
     {
-        return scope > 0 && await settings.SettingExistsAsync(stored, setting, scope);
-    }
+        var choices = new List<SelectListItem>();
+        foreach (var value in Enum.GetValues<T>())
+            choices.Add(new SelectListItem(await texts.NameAsync(value), WireName.Of(value)));
 
-    private Task SaveAsync<T>(CustomerCareSettings stored, Expression<Func<CustomerCareSettings, T>> setting, bool isOwn, int scope)
-    {
-        return settings.SaveSettingOverridablePerStoreAsync(stored, setting, isOwn, scope, false);
+        return choices;
     }
 }

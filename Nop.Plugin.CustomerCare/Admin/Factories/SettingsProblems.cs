@@ -12,12 +12,21 @@ public static class SettingsProblems
     private const int LONGEST_DWELL_SECONDS = 60;
     private const int SHORTEST_RETENTION_MONTHS = 12;
     private const int LONGEST_RETENTION_MONTHS = 240;
+    private const int MOST_STARS = 5;
+    private const int LONGEST_REPEATED_HOURS = 720;
     private const int LONGEST_ADDRESS = 500;
     private const int LONGEST_ADDRESSES = 2000;
 
     /// <param name="scope">The store that is set up, 0 for all: a store that takes over a setting of all stores leaves its field out.</param>
     public static IEnumerable<FieldProblem> Of(ConfigureModel model, int scope)
     {
+        foreach (var field in SettingFields.Priorities)
+            if ((scope == 0 || field.IsOwn(model)) && !WireName.TryParse<Priority>(field.Text(model), out _))
+                yield return new FieldProblem(field.Name, "Plugins.CustomerCare.Settings.Wrong.Priority");
+        if ((scope == 0 || model.ReviewStars_OverrideForStore) && model.ReviewStars is < 1 or > MOST_STARS)
+            yield return new FieldProblem(nameof(model.ReviewStars), "Plugins.CustomerCare.Settings.Wrong.Number", 1, MOST_STARS);
+        if ((scope == 0 || model.GatewayAddress_OverrideForStore) && model.GatewayAddress?.Trim() is { Length: > 0 } gateway && !IsAddress(gateway))
+            yield return new FieldProblem(nameof(model.GatewayAddress), "Plugins.CustomerCare.Settings.Wrong.Address", gateway);
         if (scope == 0 || model.AlertAddresses_OverrideForStore)
             foreach (var problem in OfAddresses(model.AlertAddresses))
                 yield return problem;
@@ -31,6 +40,10 @@ public static class SettingsProblems
             yield return new FieldProblem(nameof(model.SurveyDwellSeconds), "Plugins.CustomerCare.Settings.Wrong.Number", 0, LONGEST_DWELL_SECONDS);
         if (scope == 0 && model.SurveyRetentionMonths is not 0 and (< SHORTEST_RETENTION_MONTHS or > LONGEST_RETENTION_MONTHS))
             yield return new FieldProblem(nameof(model.SurveyRetentionMonths), "Plugins.CustomerCare.Settings.Wrong.Retention", SHORTEST_RETENTION_MONTHS, LONGEST_RETENTION_MONTHS);
+        if (scope == 0 && model.RepeatedContactHours is < 1 or > LONGEST_REPEATED_HOURS)
+            yield return new FieldProblem(nameof(model.RepeatedContactHours), "Plugins.CustomerCare.Settings.Wrong.Number", 1, LONGEST_REPEATED_HOURS);
+        if (scope == 0 && model.InquiryRetentionMonths is not 0 and (< SHORTEST_RETENTION_MONTHS or > LONGEST_RETENTION_MONTHS))
+            yield return new FieldProblem(nameof(model.InquiryRetentionMonths), "Plugins.CustomerCare.Settings.Wrong.Retention", SHORTEST_RETENTION_MONTHS, LONGEST_RETENTION_MONTHS);
     }
 
     private static IEnumerable<FieldProblem> OfAddresses(string? addresses)

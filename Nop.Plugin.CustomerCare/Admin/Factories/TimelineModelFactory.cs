@@ -2,13 +2,14 @@ using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Html;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>An inquiry's log as people read it, with what was said in inquiries that were merged into it: in order of happening, the oldest first.</summary>
-public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, InquiryNumbers numbers)
+public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, InquiryNumbers numbers, AttachmentRepository attachments)
 {
     /// <summary>A machine is always a little late; what is worth saying starts here.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
@@ -18,6 +19,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
     {
         var moved = logs.SelectMany(log => log.Value).Where(line => line.Kind == InquiryEventKind.SplitOff).Select(line => SplitInquiry.KeyOfNew(line.Value ?? string.Empty));
         var movedTo = await numbers.FindAsync([.. moved]);
+        var files = (await attachments.OfAsync([.. logs.Select(log => log.Key)])).ToLookup(file => file.EventSourceKey, StringComparer.Ordinal);
         var lines = logs.SelectMany(log => TimelineReading.Of(log.Value).Select(reading => (InquiryId: log.Key, Reading: reading)))
             .Where(line => line.InquiryId == logs[0].Key || line.Reading.IsSaid)
             .OrderBy(line => line.Reading.Line.HappenedOnUtc)
@@ -26,7 +28,10 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         var items = new List<TimelineItemModel>();
         foreach (var (inquiryId, reading) in lines)
         {
-            var item = await PrepareAsync(reading, catalog, movedTo);
+            var item = await PrepareAsync(reading, catalog, movedTo) with
+            {
+                Files = [.. files[reading.Line.SourceKey].Select(file => new TimelineItemModel.FileModel(file.Id, file.FileName, FileSize.Of(file.Size)))]
+            };
             items.Add(inquiryId == logs[0].Key ? item : item with { FromInquiryId = inquiryId, Message = null });
         }
 
@@ -38,17 +43,31 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         var line = reading.Line;
         return new TimelineItemModel
         {
+            EventId = line.Id,
             Kind = WireName.Of(reading.IsMovedAway ? InquiryEventKind.SplitOff : reading.CountsAs),
             Title = await TitleAsync(reading, catalog),
             Icon = Icon(reading.CountsAs),
             Actor = string.IsNullOrWhiteSpace(line.ActorName) ? await texts.NameAsync(line.Actor) : line.ActorName,
             Happened = await userTime.ShowAsync(line.HappenedOnUtc),
             RecordedLate = line.RecordedOnUtc - line.HappenedOnUtc > Late ? await userTime.ShowAsync(line.RecordedOnUtc) : null,
+            Door = await DoorAsync(line),
+            IsRecovered = line.IsRecovered && reading.IsSaid,
             Subject = line.Subject,
             Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body,
+            Html = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 } html } ? ReplyHtml.Clean(html) : null,
             Remark = await RemarkAsync(reading),
             OtherInquiryId = OtherInquiry(reading, movedTo),
             Message = reading.Message
+        };
+    }
+
+    private async Task<string?> DoorAsync(InquiryEvent line)
+    {
+        return line.Door switch
+        {
+            null or MessageDoor.InquiryPage => null,
+            MessageDoor.Elsewhere when WireName.TryParse<AnswerWay>(line.Value, out var way) => await texts.NameAsync(way),
+            { } door => await texts.NameAsync(door)
         };
     }
 
@@ -81,6 +100,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             _ when reading.IsReclassified => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.Reclassified"),
             { Kind: InquiryEventKind.CustomerMessage, Value: not null } => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Message.MovedHere"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Edited => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PolicyEdited"),
+            { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Erased => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.Erased"),
             { Kind: InquiryEventKind.SlaApplied } line when AppliedSla.Of(line).Cause == AppliedCause.Priority => await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.PriorityChanged"),
             _ => null
         };

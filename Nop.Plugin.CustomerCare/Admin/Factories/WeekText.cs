@@ -6,39 +6,16 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories;
 /// <summary>A week of opening hours as a sign on a shop's door says it: neighbouring days with the same hours together, closed days left out.</summary>
 public static class WeekText
 {
-    private static readonly DayOfWeek[] Days =
-    [
-        DayOfWeek.Monday,
-        DayOfWeek.Tuesday,
-        DayOfWeek.Wednesday,
-        DayOfWeek.Thursday,
-        DayOfWeek.Friday,
-        DayOfWeek.Saturday,
-        DayOfWeek.Sunday
-    ];
-
     /// <summary>One line for each run of days, from Monday on; empty if no day opens.</summary>
     /// <param name="culture">Whose names of days to use.</param>
     public static IReadOnlyList<string> Of(BusinessCalendar calendar, CultureInfo culture)
     {
-        var lines = new List<string>();
-        for (var first = 0; first < Days.Length;)
-        {
-            var hours = Hours(calendar, Days[first]);
-            var last = first;
-            while (last + 1 < Days.Length && Hours(calendar, Days[last + 1]) == hours)
-                last++;
-            if (hours.Length > 0)
-                lines.Add($"{Span(Days[first], Days[last], culture)} {hours}");
-            first = last + 1;
-        }
-
-        return lines;
+        return [.. WeekRun.Of(calendar).Where(run => run.Hours.Count > 0).Select(run => $"{Span(run.First, run.Last, culture)} {Hours(run.Hours)}")];
     }
 
-    private static string Hours(BusinessCalendar calendar, DayOfWeek day)
+    private static string Hours(IReadOnlyList<DayInterval> hours)
     {
-        return string.Join(", ", calendar.Weekly[day].Select(interval => $"{interval.OpenText}–{interval.CloseText}"));
+        return string.Join(", ", hours.Select(interval => $"{interval.OpenText}–{interval.CloseText}"));
     }
 
     private static string Span(DayOfWeek first, DayOfWeek last, CultureInfo culture)

@@ -5,14 +5,9 @@ using Nop.Web.Framework.Mvc.ModelBinding;
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
 /// <summary>The settings of one store, or of all stores.</summary>
-public sealed record ConfigureModel : BaseNopModel
+public sealed partial record ConfigureModel : BaseNopModel
 {
     public int ActiveStoreScopeConfiguration { get; set; }
-
-    [NopResourceDisplayName("Plugins.CustomerCare.Settings.CaptureContactForm")]
-    public bool CaptureContactForm { get; set; }
-
-    public bool CaptureContactForm_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.AcknowledgementsEnabled")]
     public bool AcknowledgementsEnabled { get; set; }
@@ -73,6 +68,14 @@ public sealed record ConfigureModel : BaseNopModel
     /// <summary>For all stores only.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.SurveyRetentionMonths")]
     public int SurveyRetentionMonths { get; set; }
+
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.RepeatedContactHours")]
+    public int RepeatedContactHours { get; set; }
+
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.InquiryRetentionMonths")]
+    public int InquiryRetentionMonths { get; set; }
 
     public IList<SelectListItem> AvailableDeliveries { get; set; } = [];
 

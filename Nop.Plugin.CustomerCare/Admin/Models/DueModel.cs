@@ -1,4 +1,5 @@
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
-/// <summary>A deadline and what is left until it, or since when it is broken, in words.</summary>
-public sealed record DueModel(string Metric, InstantModel On, BadgeModel Left);
+/// <summary>A deadline and what is left until it, or by how much it is broken, in words.</summary>
+/// <param name="On">Null while it is stopped.</param>
+public sealed record DueModel(string Metric, InstantModel? On, BadgeModel Left);

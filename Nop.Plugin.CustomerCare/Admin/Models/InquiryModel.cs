@@ -44,6 +44,15 @@ public sealed record InquiryModel : BaseNopModel
 
     public IReadOnlyList<TimelineItemModel> Timeline { get; init; } = [];
 
+    /// <summary>The last line of its log.</summary>
+    public required long LastEventId { get; init; }
+
+    /// <summary>The last line that the agent had seen when a reply was held back; what came after it is marked. Null else.</summary>
+    public long? NewSince { get; init; }
+
+    /// <summary>Who else has the page open, in a sentence; null if nobody does.</summary>
+    public string? Others { get; init; }
+
     public required string ZoneNote { get; init; }
 
     /// <summary>The inquiry as which it goes on, the last of the chain; null unless it was merged.</summary>

@@ -19,6 +19,12 @@ public sealed record InquiryWorkModel
 
     public IList<SelectListItem> Agents { get; init; } = [];
 
+    /// <summary>The ways in which it may have been answered outside the store.</summary>
+    public IList<SelectListItem> AnswerWays { get; init; } = [];
+
+    /// <summary>The present minute of the one who looks, as a browser's field takes it.</summary>
+    public string NowMinute { get; init; } = string.Empty;
+
     /// <summary>What else the requester has open: number, subject.</summary>
     public IList<SelectListItem> MergeSuggestions { get; init; } = [];
 }

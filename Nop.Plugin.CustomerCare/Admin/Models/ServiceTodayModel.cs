@@ -10,8 +10,8 @@ public sealed record ServiceTodayModel : BaseNopModel
     /// <summary>The inquiry whose customer has waited longest; null if none waits.</summary>
     public OldestModel? Oldest { get; init; }
 
-    /// <param name="Attention">What the list behind the number is narrowed to.</param>
-    public sealed record FigureModel(string Attention, string Text, string Count, string Tone, string Icon);
+    /// <param name="View">The part of the inbox behind the number.</param>
+    public sealed record FigureModel(string View, string Text, string Count, string Tone, string Icon);
 
     public sealed record OldestModel(long Id, string Subject, InstantModel Since);
 }

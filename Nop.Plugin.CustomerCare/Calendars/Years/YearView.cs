@@ -55,19 +55,11 @@ public sealed class YearView
         return new DayView(
             date,
             _calendar.Overrides.ContainsKey(date) ? DayBasis.Override : isHoliday ? DayBasis.Holiday : DayBasis.Weekly,
-            [.. _time.OpenIntervals(start, end).Select(Opening)],
+            [.. DayOpenings.On(date, _time)],
             isHoliday,
             _timeWithoutBreaks.Elapsed(start, end) - _time.Elapsed(start, end),
             // Hours of two dates never overlap, so what is open at midnight and isn't this date's own is the night's.
             _timeWithoutBreaks.IsOpen(start) && !_calendar.HoursOn(date).Any(interval => interval.OpenSecond == 0),
             ClockChanges.Between(_calendar, start, end).Select(change => (ClockChange?)change).FirstOrDefault());
-    }
-
-    private DayOpening Opening(OpenInterval interval)
-    {
-        var start = _time.ToLocal(interval.StartUtc).TimeOfDay;
-        // Read just before the end, so that midnight is 24:00 and a change of clocks at the end doesn't count.
-        var end = _time.ToLocal(interval.EndUtc.AddTicks(-1)).TimeOfDay + TimeSpan.FromTicks(1);
-        return new DayOpening(interval.StartUtc, interval.EndUtc, (int)start.TotalSeconds, (int)end.TotalSeconds);
     }
 }

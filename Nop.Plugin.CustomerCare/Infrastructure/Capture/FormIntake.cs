@@ -7,8 +7,8 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 /// <summary>Opens the inquiry of a form while its sender waits for the page.</summary>
 public sealed class FormIntake(PromptStore prompt, IRequesterLookup requesters)
 {
-    public async Task OpenAsync(InquiryAppend append, CancellationToken cancellation)
+    public async Task<AppendResult> OpenAsync(InquiryAppend append, CancellationToken cancellation)
     {
-        await new OpenInquiry(prompt.Inquiries, prompt.Catalogs, requesters).ExecuteAsync([append], cancellation);
+        return (await new OpenInquiry(prompt.Inquiries, prompt.Catalogs, requesters).ExecuteAsync([append], cancellation))[0];
     }
 }

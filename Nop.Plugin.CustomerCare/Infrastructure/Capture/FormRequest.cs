@@ -7,7 +7,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 /// <summary>What was seen of a contact form during one request: each part comes from an event of its own.</summary>
 public sealed class FormRequest
 {
-    private readonly List<(int Id, string? ReplyTo)> _mails = [];
+    private readonly List<QueuedEmail> _mails = [];
     private ModelStateDictionary? _verdict;
     private bool _taken;
 
@@ -16,7 +16,7 @@ public sealed class FormRequest
 
     public void Remember(QueuedEmail mail)
     {
-        _mails.Add((mail.Id, EmailKey.Of(mail.ReplyTo)));
+        _mails.Add(mail);
     }
 
     /// <param name="verdict">The store adds its errors to it later in the request.</param>
@@ -29,7 +29,13 @@ public sealed class FormRequest
     public IReadOnlyList<int> MailsOf(string? visitor)
     {
         var key = EmailKey.Of(visitor);
-        return [.. _mails.Where(mail => mail.ReplyTo == key && key is not null).Select(mail => mail.Id)];
+        return [.. _mails.Where(mail => key is not null && EmailKey.Of(mail.ReplyTo) == key).Select(mail => mail.Id)];
+    }
+
+    /// <summary>Those of these mails that were queued in this request.</summary>
+    public IReadOnlyList<QueuedEmail> Mails(IReadOnlyList<int> ids)
+    {
+        return [.. _mails.Where(mail => ids.Contains(mail.Id))];
     }
 
     /// <summary>True once: a page may be prepared several times in one request.</summary>

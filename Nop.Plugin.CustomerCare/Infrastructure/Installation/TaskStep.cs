@@ -11,6 +11,7 @@ public sealed class TaskStep(IScheduleTaskService tasks, TimeProvider clock) : I
         (CustomerCareDefaults.TaskTypes.SLA_MONITOR, "Customer care: find broken promises", 60),
         (CustomerCareDefaults.TaskTypes.JOBS, "Customer care: imports and other long work", 60),
         (CustomerCareDefaults.TaskTypes.SURVEYS, "Customer care: surveys", 60),
+        (CustomerCareDefaults.TaskTypes.WEBHOOKS, "Customer care: webhooks", 60),
         (CustomerCareDefaults.TaskTypes.RECOVERY, "Customer care: find what was missed", 300)
     ];
 

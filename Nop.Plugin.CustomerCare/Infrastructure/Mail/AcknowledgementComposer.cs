@@ -9,11 +9,14 @@ using Nop.Plugin.CustomerCare.Sla.Promises;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Writes the mail that tells a requester by when they will hear from the shop.</summary>
-public sealed class AcknowledgementComposer(ReplyAudience audience, ActiveTemplates templates, MailWriter writer, PromiseWords promises, MailWords words, ISlaCatalogStore catalogs)
+public sealed class AcknowledgementComposer(
+    ReplyAudience audience, ActiveTemplates templates, MailWriter writer, PromiseWords promises, MailWords words, ISlaCatalogStore catalogs, StatusLinks links)
 {
-    /// <summary>As written in a template, without percent signs.</summary>
-    public static IReadOnlyList<string> Names { get; } =
+    private static readonly string[] Texts =
         ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Acknowledgement.Promise", "Acknowledgement.TimeZone"];
+
+    /// <summary>As written in a template, without percent signs.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Texts, .. StatusLink.Names];
 
     /// <summary>Null where the owner has switched the template off.</summary>
     /// <exception cref="InvalidOperationException">The requester's address is too long for the host, or the store has no mail account.</exception>
@@ -24,7 +27,8 @@ public sealed class AcknowledgementComposer(ReplyAudience audience, ActiveTempla
         if (await templates.FindAsync(MailText.Acknowledgement, store.Id, language) is not { } template)
             return null;
 
-        return await writer.WriteAsync(new MailDraft(store, language, template, await TokensAsync(inquiry, promise, nowUtc, language))
+        var link = await links.ForAsync(inquiry, store, language);
+        return await writer.WriteAsync(new MailDraft(store, language, link.In(template), await TokensAsync(inquiry, promise, nowUtc, language, link))
         {
             Address = inquiry.RequesterEmail?.Trim(),
             Name = inquiry.RequesterName,
@@ -33,7 +37,7 @@ public sealed class AcknowledgementComposer(ReplyAudience audience, ActiveTempla
         });
     }
 
-    private async Task<SafeTokens> TokensAsync(Inquiry inquiry, Promise promise, DateTime nowUtc, Language? language)
+    private async Task<SafeTokens> TokensAsync(Inquiry inquiry, Promise promise, DateTime nowUtc, Language? language, StatusLink link)
     {
         var zone = BusinessTime.For((await catalogs.LoadAsync()).DefaultCalendar.Calendar);
         var (sentence, zoneSentence) = await promises.SayAsync(promise, nowUtc, zone, language);
@@ -46,6 +50,6 @@ public sealed class AcknowledgementComposer(ReplyAudience audience, ActiveTempla
             sentence,
             zoneSentence
         };
-        return new SafeTokens(Names.Zip(texts, (token, text) => new MailToken(token, text)));
+        return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text)), .. link.Tokens]);
     }
 }

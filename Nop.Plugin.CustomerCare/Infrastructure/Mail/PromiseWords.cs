@@ -35,6 +35,12 @@ public sealed class PromiseWords(MailWords words)
             await words.FormatAsync("Plugins.CustomerCare.Promise.Zone", language, time.UtcOffset));
     }
 
+    /// <summary>The month of a date, as it stands after its day.</summary>
+    public Task<string> MonthAsync(DateOnly date, Language? language)
+    {
+        return words.GetAsync(Months[date.Month - 1], language);
+    }
+
     private async Task<string> PhraseAsync(PromisedTime time, Language? language)
     {
         return time.Day switch
@@ -42,19 +48,14 @@ public sealed class PromiseWords(MailWords words)
             PromisedDay.Today => await words.FormatAsync("Plugins.CustomerCare.Promise.Today", language, time.Time),
             PromisedDay.Tomorrow => await words.FormatAsync("Plugins.CustomerCare.Promise.Tomorrow", language, time.Time),
             PromisedDay.Weekday => await words.FormatAsync("Plugins.CustomerCare.Promise.Weekday", language, await words.GetAsync(Weekdays[(int)time.Date.DayOfWeek], language), time.Time),
-            PromisedDay.Date => await words.FormatAsync("Plugins.CustomerCare.Promise.Date", language, time.Date.Day, await MonthAsync(time, language), time.Time),
+            PromisedDay.Date => await words.FormatAsync("Plugins.CustomerCare.Promise.Date", language, time.Date.Day, await MonthAsync(time.Date, language), time.Time),
             _ => await words.FormatAsync(
                 "Plugins.CustomerCare.Promise.DateAndYear",
                 language,
                 time.Date.Day,
-                await MonthAsync(time, language),
+                await MonthAsync(time.Date, language),
                 time.Date.Year.ToString(CultureInfo.InvariantCulture),
                 time.Time)
         };
-    }
-
-    private Task<string> MonthAsync(PromisedTime time, Language? language)
-    {
-        return words.GetAsync(Months[time.Date.Month - 1], language);
     }
 }

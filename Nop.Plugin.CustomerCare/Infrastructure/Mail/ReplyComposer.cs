@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Work;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Writes the mail of a reply.</summary>
-public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templates, MailWriter writer, ShippedTexts shipped)
+public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templates, MailWriter writer, ShippedTexts shipped, StatusLinks links)
 {
     /// <param name="nowUtc">When the agent sent it off.</param>
     /// <exception cref="InvalidOperationException">The requester's address is too long for the host, or the store has no mail account.</exception>
@@ -14,9 +14,10 @@ public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templat
         var inquiry = reply.Inquiry;
         var store = await audience.StoreAsync(inquiry);
         var language = await audience.LanguageAsync(inquiry, store);
-        var template = await templates.FindAsync(store.Id, language);
+        var link = await links.ForAsync(inquiry, store, language);
+        var template = link.In(await templates.FindAsync(store.Id, language));
         var subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? shipped.For(language?.LanguageCulture)[ReplyTexts.NO_SUBJECT] : inquiry.Subject;
-        return await writer.WriteAsync(new MailDraft(store, language, template, ReplyTokens.Of(reply, subject))
+        return await writer.WriteAsync(new MailDraft(store, language, template, ReplyTokens.Of(reply, subject, link))
         {
             Address = inquiry.RequesterEmail,
             Name = inquiry.RequesterName,

@@ -5,7 +5,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Puts replies into the host's mail queue.</summary>
-public sealed class ReplyMail(ReplyComposer composer, IQueuedEmailService queue, InquiryMailRepository mails, HostLog log) : IReplyMail
+public sealed class ReplyMail(ReplyComposer composer, MailParcel parcel, IQueuedEmailService queue, InquiryMailRepository mails, HostLog log) : IReplyMail
 {
     public async Task QueueAsync(OutgoingReply reply, CancellationToken cancellation = default)
     {
@@ -13,6 +13,7 @@ public sealed class ReplyMail(ReplyComposer composer, IQueuedEmailService queue,
         try
         {
             var mail = await composer.ComposeAsync(reply, reply.Recorded.HappenedOnUtc);
+            mail.AttachedDownloadId = await parcel.PackAsync(reply.Attachments, mail.AttachedDownloadId);
             await queue.InsertQueuedEmailAsync(mail);
             queuedEmailId = mail.Id;
         }

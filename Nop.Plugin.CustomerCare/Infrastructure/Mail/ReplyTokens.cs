@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Html;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
@@ -7,11 +8,14 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// <summary>The tokens of a reply.</summary>
 internal static class ReplyTokens
 {
-    /// <summary>As written in a template, without percent signs.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Reply.Text", "Reply.AgentName"];
+    private const string TEXT = "Reply.Text";
 
-    public static SafeTokens Of(OutgoingReply reply, string subject)
+    private static readonly string[] Texts = ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", TEXT, "Reply.AgentName"];
+
+    /// <summary>As written in a template, without percent signs.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Texts, .. StatusLink.Names];
+
+    public static SafeTokens Of(OutgoingReply reply, string subject, StatusLink link)
     {
         var inquiry = reply.Inquiry;
         var texts = new[]
@@ -23,6 +27,12 @@ internal static class ReplyTokens
             reply.Recorded.Body,
             reply.Recorded.ActorName
         };
-        return new SafeTokens(Names.Zip(texts, (token, text) => new MailToken(token, text)));
+        return new SafeTokens([.. Texts.Zip(texts, (token, text) => new MailToken(token, text, token == TEXT ? SetOut(reply) : null)), .. link.Tokens]);
+    }
+
+    // Cleaned here too: what goes into a mail unencoded is never taken on trust.
+    private static string? SetOut(OutgoingReply reply)
+    {
+        return reply.Recorded.Html is { Length: > 0 } html ? ReplyHtml.Clean(html) : null;
     }
 }

@@ -10,6 +10,7 @@ public sealed class JoinInquiry(IInquiryStore store, TimeProvider clock)
 {
     /// <returns>The inquiry in whose log the message stands. A message that is there already changes nothing.</returns>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
+    /// <exception cref="InquiryErasedException">The inquiry was erased; nothing was recorded.</exception>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public async Task<long> ExecuteAsync(long inquiryId, CustomerWords words, CancellationToken cancellation = default)
     {
@@ -29,6 +30,9 @@ public sealed class JoinInquiry(IInquiryStore store, TimeProvider clock)
                 survivor = null;
                 if (inquiry.Log.Any(line => line.SourceKey == words.SourceKey))
                     return [];
+
+                if (inquiry.Inquiry.AnonymisedOnUtc is not null)
+                    throw new InquiryErasedException(id);
 
                 survivor = inquiry.Inquiry.MergedIntoId;
                 return survivor is null ? Lines(inquiry, words).Select(line => new InquiryLine(id, line)).ToList() : [];

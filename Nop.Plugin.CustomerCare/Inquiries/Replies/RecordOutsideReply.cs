@@ -52,26 +52,8 @@ public sealed class RecordOutsideReply(IInquiryStore store, IReplyTargets target
             {
                 var living = current.Select(id => StateAtReply.Of(logs[id].Log, reply.HappenedOnUtc).MergedIntoId ?? id).Distinct().Order().ToList();
                 inquiries = living.SequenceEqual(current) ? current : living;
-                return ReferenceEquals(current, inquiries) ? current.Select((id, index) => new InquiryLine(id, Line(reply, index))) : [];
+                return ReferenceEquals(current, inquiries) ? current.Select((id, index) => new InquiryLine(id, ReplyLine.Of(reply, index, clock.NowUtc()))) : [];
             }
         }
-    }
-
-    private InquiryEvent Line(OutsideReply reply, int index)
-    {
-        return new InquiryEvent
-        {
-            Kind = InquiryEventKind.AgentReply,
-            HappenedOnUtc = reply.HappenedOnUtc,
-            RecordedOnUtc = clock.NowUtc(),
-            Actor = ActorKind.Agent,
-            ActorName = reply.ActorName,
-            ActorId = reply.ActorId,
-            SourceKey = ReplyKeys.Of(reply.SourceKey, index),
-            Subject = reply.Subject,
-            Body = reply.Body,
-            Door = reply.Door,
-            IsRecovered = reply.IsRecovered
-        };
     }
 }

@@ -53,7 +53,14 @@ internal static class StaffWork
             throw new WorkRefusedException(WorkRefusal.Merged, inquiry.Inquiry.Id, survivor);
     }
 
-    /// <summary>The same, and spam has no clocks that anything could change.</summary>
+    /// <summary>Nothing answers a question that wasn't asked yet; within one second the question comes first.</summary>
+    public static void RequireAsked(InquiryLog inquiry, DateTime repliedOnUtc)
+    {
+        if (InquiryState.Of(inquiry.Log).CreatedOnUtc is not { } asked || asked.Ticks / TimeSpan.TicksPerSecond > repliedOnUtc.Ticks / TimeSpan.TicksPerSecond)
+            throw new WorkRefusedException(WorkRefusal.BeforeAsked, inquiry.Inquiry.Id);
+    }
+
+    /// <summary>It must live, and spam has no clocks that anything could change.</summary>
     public static void RequireMeasured(InquiryLog inquiry)
     {
         RequireOwnLife(inquiry);

@@ -40,5 +40,17 @@ public enum WorkRefusal
     NotBroken,
 
     /// <summary>Somebody has excused it already.</summary>
-    ExcusedBefore
+    ExcusedBefore,
+
+    /// <summary>The one it should go on as is of another requester.</summary>
+    OtherRequester,
+
+    /// <summary>None of those that should be merged can go on: all are ended, merged or spam.</summary>
+    NothingToGoOn,
+
+    /// <summary>It is said to have happened at a time that is still to come.</summary>
+    InTheFuture,
+
+    /// <summary>It happened before the inquiry was asked, so it can't answer it.</summary>
+    BeforeAsked
 }

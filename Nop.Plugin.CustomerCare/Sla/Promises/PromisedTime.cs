@@ -27,7 +27,8 @@ public sealed record PromisedTime(PromisedDay Day, DateOnly Date, string Time, s
         return new PromisedTime(DayOf(date, today), date, isMidnight ? "24:00" : minute.ToString("HH:mm", CultureInfo.InvariantCulture), Offset(local - dueOnUtc));
     }
 
-    private static PromisedDay DayOf(DateOnly date, DateOnly today)
+    /// <summary>How people name a local date that lies ahead.</summary>
+    public static PromisedDay DayOf(DateOnly date, DateOnly today)
     {
         return (date.DayNumber - today.DayNumber) switch
         {

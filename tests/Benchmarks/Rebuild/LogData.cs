@@ -15,9 +15,9 @@ internal static class LogData
     private const string INQUIRIES =
         """
         insert into "CustomerCareInquiry" ("SourceKey", "ThreadToken", "Channel", "StoreId", "RequesterName", "RequesterEmail", "RequesterEmailKey", "Subject", "OpenedPriority",
-            "Status", "Priority", "IsSpam", "CreatedOnUtc", "LastMessageOnUtc")
+            "Status", "Priority", "IsSpam", "IsAutomatic", "CreatedOnUtc", "LastMessageOnUtc")
         select md5('a' || i) || md5('b' || i), left(md5('c' || i), 16), 'contact_form', 1, 'Customer ' || i % 40000, 'c' || i % 40000 || '@example.test', 'c' || i % 40000 || '@example.test',
-            'Question ' || i, 'normal', 'new', 'normal', false, asked, asked
+            'Question ' || i, 'normal', 'new', 'normal', false, false, asked, asked
         from (select i, timestamp '2025-01-01' + i * (interval '365 days' / {COUNT}) as asked from generate_series(1, {COUNT}) i) made
         order by i
         """;

@@ -19,6 +19,10 @@ public sealed class PageParts(IUrlHelperFactory urls, IActionContextAccessor act
 
     public void AppendTitleParts(string part) => _titles.Insert(0, part);
 
+    public void AppendPageCssClassParts(string part)
+    {
+    }
+
     public void AddCssFileParts(string src, string debugSrc = "", bool excludeFromBundle = false) => _styles.Add(src);
 
     public void AppendCssFileParts(string src, string debugSrc = "", bool excludeFromBundle = false) => _styles.Insert(0, src);

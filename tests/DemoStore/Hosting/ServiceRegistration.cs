@@ -9,6 +9,7 @@ using Nop.Services.Events;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
+using Nop.Services.Media;
 using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Plugins;
@@ -51,7 +52,7 @@ public static class ServiceRegistration
         services.AddScoped<ILocalizedEntityService, LocalizedEntityService>();
         services.AddScoped<ILogger, LogService>().AddScoped<ICustomerActivityService, CustomerActivityService>();
         services.AddScoped<ICategoryService, CategoryService>().AddScoped<ICountryService, CountryService>();
-        services.AddScoped<IVendorService, VendorService>().AddScoped<IAddressService, AddressService>();
+        services.AddScoped<IDownloadService, DownloadService>().AddScoped<IVendorService, VendorService>().AddScoped<IAddressService, AddressService>();
         services.AddScoped<OrderService>().AddScoped<IOrderService, OrderService>().AddScoped<IReturnRequestService, ReturnRequestService>();
         services.AddScoped<OrderProcessing>().AddScoped<IEmailAccountService, EmailAccountService>().AddSingleton<SentHeaders>().AddScoped<IEmailSender, EmailSender>();
         services.AddScoped<IMessageTemplateService, MessageTemplateService>().AddScoped<IMessageTokenProvider, MessageTokenProvider>();

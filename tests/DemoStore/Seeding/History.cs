@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Configuration;
+using Nop.Services.Customers;
 using Nop.Services.Helpers;
 
 namespace DemoStore.Seeding;
@@ -29,6 +30,9 @@ public static class History
         await catalogs.ReplaceAsync(ShopPolicies.Over((await catalogs.LoadAsync()).DefaultCalendar.Calendar, now));
         await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new InquiryHistory(calendar, sold).All().ToList());
         await InsertSurveysAsync(services, calendar);
+        var clara = await services.GetRequiredService<ICustomerService>().GetCustomerByEmailAsync("customer@example.test");
+        await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new AccountInquiries(calendar, clara).All().ToList());
+        await settings.SetSettingAsync("customercaresettings.contactblockenabled", true);
         await settings.SetSettingAsync(StateKey, "done");
     }
 

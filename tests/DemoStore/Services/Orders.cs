@@ -76,4 +76,13 @@ public sealed class ReturnRequestService(Entities<ReturnRequest> requests) : IRe
     {
         return (await requests.FindAsync(returnRequestId))!;
     }
+
+    public Task<IPagedList<ReturnRequest>> SearchReturnRequestsAsync(
+        int storeId = 0, int customerId = 0, int orderItemId = 0, string customNumber = "", ReturnRequestStatus? rs = null,
+        DateTime? createdFromUtc = null, DateTime? createdToUtc = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false)
+    {
+        return requests.PageAsync(
+            "(@customerId = 0 or \"CustomerId\" = @customerId) and \"CreatedOnUtc\" >= @from and \"CreatedOnUtc\" <= @to",
+            new { customerId, from = createdFromUtc ?? DateTime.UnixEpoch, to = createdToUtc ?? DateTime.MaxValue }, "\"Id\" desc", pageIndex, pageSize);
+    }
 }

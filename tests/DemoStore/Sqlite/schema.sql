@@ -49,6 +49,7 @@ create table if not exists "CustomerCareInquiry" (
     "AgentId" integer null,
     "MergedIntoId" integer null,
     "IsSpam" integer not null,
+    "IsAutomatic" integer not null,
     "CreatedOnUtc" text not null,
     "LastMessageOnUtc" text not null,
     "WaitingSinceOnUtc" text null,
@@ -89,6 +90,8 @@ create table if not exists "CustomerCareInquiryEvent" (
 );
 
 create index if not exists "IX_CustomerCareInquiryEvent_InquiryId_Id" on "CustomerCareInquiryEvent" ("InquiryId", "Id");
+
+create index if not exists "IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc" on "CustomerCareInquiryEvent" ("Kind", "HappenedOnUtc");
 
 create table if not exists "CustomerCareSlaClock" (
     "InquiryId" integer not null,
@@ -422,7 +425,8 @@ create table if not exists "CustomerCareWebhook" (
     "IsEnabled" integer not null,
     "CreatedOnUtc" text not null,
     "ChangedOnUtc" text not null,
-    "FailingSinceOnUtc" text null
+    "FailingSinceOnUtc" text null,
+    "SeenEventId" integer not null
 );
 
 create table if not exists "CustomerCareWebhookDelivery" (
@@ -471,3 +475,12 @@ create table if not exists "CustomerCareAttachment" (
 );
 
 create index if not exists "IX_CustomerCareAttachment_InquiryId" on "CustomerCareAttachment" ("InquiryId");
+
+create table if not exists "CustomerCarePresence" (
+    "InquiryId" integer not null,
+    "AgentId" integer not null,
+    "AgentName" text not null,
+    "IsAnswering" integer not null,
+    "SeenOnUtc" text not null,
+    primary key ("InquiryId", "AgentId")
+);

@@ -7,7 +7,7 @@ namespace DemoStore.Storage;
 /// <summary>The host's rule: a table is named as its class, a column as its property; enums and computed properties aren't stored.</summary>
 public static class EntityMap<T> where T : BaseEntity
 {
-    private static readonly Type[] Stored = [typeof(int), typeof(long), typeof(string), typeof(bool), typeof(decimal), typeof(DateTime), typeof(Guid)];
+    private static readonly Type[] Stored = [typeof(int), typeof(long), typeof(string), typeof(bool), typeof(decimal), typeof(DateTime), typeof(Guid), typeof(byte[])];
 
     public static string Table { get; } = typeof(T).Name;
 
@@ -52,6 +52,7 @@ public static class EntityMap<T> where T : BaseEntity
             var plain when plain == typeof(DateTime) => "timestamp",
             var plain when plain == typeof(Guid) => isSqlite ? "text" : "uuid",
             var plain when plain == typeof(long) => "bigint",
+            var plain when plain == typeof(byte[]) => isSqlite ? "blob" : "bytea",
             _ => "integer"
         };
         var isRequired = type.IsValueType && Nullable.GetUnderlyingType(type) is null;
@@ -77,6 +78,8 @@ public static class Cell
             return DateTime.SpecifyKind(reader.GetDateTime(ordinal), DateTimeKind.Utc);
         if (plain == typeof(Guid))
             return reader.GetGuid(ordinal);
+        if (plain == typeof(byte[]))
+            return reader.GetFieldValue<byte[]>(ordinal);
 
         return Convert.ChangeType(reader.GetValue(ordinal), plain, CultureInfo.InvariantCulture);
     }

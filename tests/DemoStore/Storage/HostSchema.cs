@@ -21,7 +21,7 @@ public sealed class HostSchema(StoreSql sql)
         EntityMap<Customer>.CreateSql, EntityMap<CustomerRole>.CreateSql, EntityMap<PermissionRecord>.CreateSql, EntityMap<GenericAttribute>.CreateSql,
         EntityMap<Address>.CreateSql, EntityMap<Country>.CreateSql, EntityMap<Vendor>.CreateSql, EntityMap<Category>.CreateSql, EntityMap<Product>.CreateSql, EntityMap<Order>.CreateSql,
         EntityMap<OrderItem>.CreateSql, EntityMap<OrderNote>.CreateSql, EntityMap<Shipment>.CreateSql, EntityMap<ReturnRequest>.CreateSql,
-        EntityMap<EmailAccount>.CreateSql, EntityMap<MessageTemplate>.CreateSql, EntityMap<QueuedEmail>.CreateSql,
+        EntityMap<EmailAccount>.CreateSql, EntityMap<MessageTemplate>.CreateSql, EntityMap<QueuedEmail>.CreateSql, EntityMap<Download>.CreateSql,
         EntityMap<ScheduleTask>.CreateSql, EntityMap<Log>.CreateSql, EntityMap<ActivityLog>.CreateSql, EntityMap<ActivityLogType>.CreateSql
     ];
 

@@ -20,9 +20,11 @@ public class AdminControllersTests
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
+            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
+            "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
+            "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
         }));
     }

@@ -7,7 +7,22 @@ namespace Nop.Plugin.CustomerCare.Tests.Admin;
 [TestFixture]
 public class SettingsProblemsTests
 {
-    private static ConfigureModel Good => new() { AlertDelivery = "at_once", DigestHours = 4, DigestHour = 9, AlertAddresses = "a@example.com, b.c+d@mail.example.com;\r\nż@example.com" };
+    private static ConfigureModel Good => new()
+    {
+        AlertDelivery = "at_once",
+        DigestHours = 4,
+        DigestHour = 9,
+        AlertAddresses = "a@example.com, b.c+d@mail.example.com;\r\nż@example.com",
+        ContactFormPriority = "normal",
+        VendorFormPriority = "low",
+        OrderContactPriority = "high",
+        ReturnRequestPriority = "normal",
+        PrivacyRequestPriority = "urgent",
+        ProductReviewPriority = "normal",
+        PrivateMessagePriority = "normal",
+        ReviewStars = 2,
+        RepeatedContactHours = 72
+    };
 
     [Test]
     public void Of_GoodSettings_None()
@@ -33,9 +48,22 @@ public class SettingsProblemsTests
     [Test]
     public void Of_NumbersOutOfRange_EachAtItsField()
     {
-        var problems = SettingsProblems.Of(Good with { DigestHours = 25, DigestHour = -1, AlertDelivery = "x", SurveyDwellSeconds = 61, SurveyRetentionMonths = 11 }, 0);
+        var bad = Good with { DigestHours = 25, DigestHour = -1, AlertDelivery = "x", SurveyDwellSeconds = 61, SurveyRetentionMonths = 11, ReviewStars = 6, RepeatedContactHours = 0, InquiryRetentionMonths = 241 };
 
-        Assert.That(problems.Select(problem => problem.Field), Is.EquivalentTo(new[] { "DigestHours", "DigestHour", "AlertDelivery", "SurveyDwellSeconds", "SurveyRetentionMonths" }));
+        Assert.That(
+            SettingsProblems.Of(bad, 0).Select(problem => problem.Field),
+            Is.EquivalentTo(new[]
+            {
+                "DigestHours", "DigestHour", "AlertDelivery", "SurveyDwellSeconds", "SurveyRetentionMonths", "ReviewStars", "RepeatedContactHours", "InquiryRetentionMonths"
+            }));
+    }
+
+    [Test]
+    public void Of_NoPriorityOrNoGatewayAddress_EachAtItsField()
+    {
+        var problems = SettingsProblems.Of(Good with { ReturnRequestPriority = "very high", PrivateMessagePriority = null, GatewayAddress = "inbox" }, 0);
+
+        Assert.That(problems.Select(problem => problem.Field), Is.EquivalentTo(new[] { "ReturnRequestPriority", "PrivateMessagePriority", "GatewayAddress" }));
     }
 
     [Test]

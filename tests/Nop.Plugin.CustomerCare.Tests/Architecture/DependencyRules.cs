@@ -20,6 +20,7 @@ internal static class DependencyRules
         new($"{ROOT}.Sla", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Surveys", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Jobs", [.. Host, .. Outer, WEB, DAPPER]),
+        new($"{ROOT}.Webhooks", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Reports", [.. Host, .. Outer, WEB, DAPPER]),
         new($"{ROOT}.Data", [.. Host.Except(["Nop.Data."]), .. Parts("Infrastructure", "Admin", "Public"), WEB])
     ];

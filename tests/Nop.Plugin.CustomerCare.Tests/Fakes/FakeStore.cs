@@ -12,7 +12,10 @@ using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
+using Nop.Plugin.CustomerCare.Infrastructure.Replies;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Links;
+using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
@@ -47,6 +50,9 @@ internal sealed class FakeStore : IDisposable
         new() { Id = 3, LanguageCulture = "de-DE", UniqueSeoCode = "de", Published = true }
     ];
 
+    /// <summary>Signs the store's links.</summary>
+    public static readonly byte[] LinkKey = [.. Enumerable.Range(1, SignedLink.KEY_LENGTH).Select(place => (byte)place)];
+
     private readonly Lazy<IServiceProvider> _services;
     private readonly ServiceCollection _collection = [];
 
@@ -69,6 +75,8 @@ internal sealed class FakeStore : IDisposable
         Dates.DefaultStoreTimeZone.Returns(TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw"));
         Permissions.GetAllPermissionRecordsAsync().Returns([]);
         SetVisitor(new Customer { Id = 77 }, Spoken[1]);
+        Settings.Values[("customercaresettings.linkkey", 0)] = Convert.ToBase64String(LinkKey);
+        Targets = new ChosenTargets(Inquiries);
         AddHost(languages);
         new CustomerCareStartup().ConfigureServices(_collection, new ConfigurationBuilder().Build());
         AddConsumers();
@@ -76,6 +84,8 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(new PromptStore(Inquiries, Catalogs));
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
+        _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States).AddSingleton<IUnsentMails>(Unsent);
+        _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), TimeProvider.System));
         _collection.AddSingleton(new ShippedTexts(TestTexts.Folder));
         _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
     }
@@ -83,6 +93,17 @@ internal sealed class FakeStore : IDisposable
     public bool IsInstalled { get; set; } = true;
 
     public MemoryDesk Inquiries { get; } = new();
+
+    /// <summary>What replies from outside answer; nothing unless a test says so.</summary>
+    public ChosenTargets Targets { get; }
+
+    public MemoryStrays Strays { get; } = new();
+
+    public MemoryUnsentMails Unsent { get; } = new();
+
+    public MemoryStates States { get; } = new();
+
+    public IReturnRequestService Returns { get; } = Substitute.For<IReturnRequestService>();
 
     public ISlaCatalogStore Catalogs { get; } = new MemoryCatalog();
 
@@ -116,6 +137,10 @@ internal sealed class FakeStore : IDisposable
     public ICustomerService Customers { get; } = Substitute.For<ICustomerService>();
 
     public IOrderService Orders { get; } = Substitute.For<IOrderService>();
+
+    public IProductService Products { get; } = Substitute.For<IProductService>();
+
+    public IWorkflowMessageService StoreMails { get; } = Substitute.For<IWorkflowMessageService>();
 
     public IAddressService Addresses { get; } = Substitute.For<IAddressService>();
 
@@ -162,7 +187,7 @@ internal sealed class FakeStore : IDisposable
     private void AddHost(ILanguageService languages)
     {
         var store = Substitute.For<IStoreContext>();
-        store.GetCurrentStoreAsync().Returns(new Store { Id = 2, Name = "Outlet" });
+        store.GetCurrentStoreAsync().Returns(new Store { Id = 2, Name = "Outlet", Url = "https://outlet.example.com/pl/" });
         _collection.AddLogging().AddDataProtection();
         _collection.AddSingleton<IModelMetadataProvider, EmptyModelMetadataProvider>();
         _collection.AddSingleton(store).AddSingleton(languages).AddSingleton(Http).AddSingleton(Work).AddSingleton(Plugins).AddSingleton(Stores).AddSingleton(Dates);
@@ -172,7 +197,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IMessageTokenProvider>(Mail).AddSingleton<ITokenizer>(Mail);
         _collection.AddSingleton(Sender).AddScoped<IEmailSender, HostSender>();
         _collection.AddSingleton<IScheduleTaskService>(Tasks).AddSingleton(Permissions);
-        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Addresses);
+        _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
         _collection.AddSingleton(Substitute.For<IGenericAttributeService>());

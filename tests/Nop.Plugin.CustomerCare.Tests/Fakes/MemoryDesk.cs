@@ -11,6 +11,9 @@ internal sealed class MemoryDesk : IInquiryStore
 
     public List<Inquiry> Inquiries { get; } = [];
 
+    /// <summary>Whether inquiries that were opened here can be found; else only those that a test put in.</summary>
+    public bool FindsOpened { get; set; }
+
     /// <summary>Runs before anything is stored; a test makes it fail or wait.</summary>
     public Func<CancellationToken, Task> Before { get; set; } = _ => Task.CompletedTask;
 
@@ -59,7 +62,7 @@ internal sealed class MemoryDesk : IInquiryStore
     public Task<Inquiry?> FindAsync(long inquiryId, CancellationToken cancellation = default)
     {
         var log = LogOf(inquiryId);
-        var stored = Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId);
+        var stored = Inquiries.FirstOrDefault(inquiry => inquiry.Id == inquiryId) ?? OfOpened(inquiryId);
         return Task.FromResult(log.Count == 0 ? stored : Projected(stored, InquiryState.Of(log)));
     }
 
@@ -73,6 +76,23 @@ internal sealed class MemoryDesk : IInquiryStore
         return stored is null
             ? null
             : stored with { Status = state.Status, Priority = state.Priority ?? stored.Priority, MergedIntoId = state.MergedIntoId, IsSpam = state.IsSpam, WaitingSinceOnUtc = state.WaitingSinceOnUtc };
+    }
+
+    private Inquiry? OfOpened(long inquiryId)
+    {
+        return FindsOpened && Opened.ElementAtOrDefault((int)inquiryId - Inquiries.Count - 1)?.Opening is { } opening
+            ? new Inquiry
+            {
+                Id = inquiryId,
+                SourceKey = opening.SourceKey,
+                ThreadToken = "0123456789abcdef",
+                Channel = opening.Channel,
+                StoreId = opening.StoreId,
+                VendorId = opening.VendorId,
+                RequesterEmail = opening.RequesterEmail,
+                Subject = opening.Subject
+            }
+            : null;
     }
 
     private List<InquiryEvent> LogOf(long inquiryId)

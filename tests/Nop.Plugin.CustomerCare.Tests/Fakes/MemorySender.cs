@@ -7,6 +7,9 @@ namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 internal sealed class MemorySender
 {
     public List<(string Body, string To, IDictionary<string, string>? Headers)> Sent { get; } = [];
+
+    /// <summary>The address to reply to of each mail.</summary>
+    public List<string?> ReplyTo { get; } = [];
 }
 
 /// <summary>The host's sender: registered by its type and built from the container, as the host does it.</summary>
@@ -18,6 +21,7 @@ internal sealed class HostSender(MemorySender memory) : IEmailSender
         string? attachmentFilePath = null, string? attachmentFileName = null, int attachedDownloadId = 0, IDictionary<string, string>? headers = null)
     {
         memory.Sent.Add((body, toAddress, headers));
+        memory.ReplyTo.Add(replyToAddress);
         return Task.CompletedTask;
     }
 }

@@ -16,6 +16,7 @@ using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Tests.Compatibility;
+using Nop.Plugin.CustomerCare.Webhooks;
 
 namespace Nop.Plugin.CustomerCare.Tests.Localization;
 
@@ -27,9 +28,9 @@ internal static partial class UsedKeys
     [
         typeof(SurveyKind), typeof(SurveyTrigger), typeof(BuyerKind), typeof(InvitationStatus), typeof(SuppressionReason), typeof(SurveyRule), typeof(RecipientState),
         typeof(AnswerMode), typeof(ScoreStanding), typeof(PeriodStep), typeof(SegmentDimension), typeof(SetAsideKind), typeof(ScoreGroup), typeof(SurveyEventKind), typeof(SuspicionReason),
-        typeof(AlertDelivery), typeof(PreferredChannel),
-        typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(InquiryAttention), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
+        typeof(AlertDelivery), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
+        typeof(WebhookEvent), typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
+        typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>

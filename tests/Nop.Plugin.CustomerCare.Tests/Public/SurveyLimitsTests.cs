@@ -25,4 +25,14 @@ public class SurveyLimitsTests
         Assert.That(limits.AllowsStranger("203.0.113.0/24"), Is.False);
         Assert.That(limits.AllowsStranger(null), Is.True);
     }
+
+    [Test]
+    public void AllowsMessage_TooManyThroughOneLink_OnlyThatOneWaitsAndFormsStillCome()
+    {
+        using var limits = new SurveyLimits();
+
+        Assert.That(Enumerable.Range(0, SurveyLimits.MESSAGES).All(_ => limits.AllowsMessage("inquiry-1")), Is.True);
+        Assert.That(limits.AllowsMessage("inquiry-1"), Is.False);
+        Assert.That((limits.AllowsMessage("inquiry-2"), limits.AllowsForm("inquiry-1")), Is.EqualTo((true, true)));
+    }
 }

@@ -38,7 +38,7 @@ create table if not exists `CustomerCareInquiry` (
     `ExternalKey` varchar(400) null,
     `RequesterName` varchar(400) null,
     `RequesterEmail` varchar(500) null,
-    `RequesterEmailKey` varchar(500) null,
+    `RequesterEmailKey` varchar(500) collate utf8mb4_bin null,
     `CustomerId` int null,
     `LanguageCode` varchar(10) null,
     `VendorId` int null,
@@ -51,6 +51,7 @@ create table if not exists `CustomerCareInquiry` (
     `AgentId` int null,
     `MergedIntoId` bigint null,
     `IsSpam` boolean not null,
+    `IsAutomatic` boolean not null,
     `CreatedOnUtc` datetime(6) not null,
     `LastMessageOnUtc` datetime(6) not null,
     `WaitingSinceOnUtc` datetime(6) null,
@@ -85,6 +86,7 @@ create table if not exists `CustomerCareInquiryEvent` (
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiryEvent_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiryEvent_InquiryId_Id` (`InquiryId`, `Id`),
+    index `IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc` (`Kind`, `HappenedOnUtc`),
     constraint `FK_CustomerCareInquiryEvent_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
@@ -408,6 +410,7 @@ create table if not exists `CustomerCareWebhook` (
     `CreatedOnUtc` datetime(6) not null,
     `ChangedOnUtc` datetime(6) not null,
     `FailingSinceOnUtc` datetime(6) null,
+    `SeenEventId` bigint not null,
     primary key (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
@@ -456,4 +459,13 @@ create table if not exists `CustomerCareAttachment` (
     `Size` bigint not null,
     primary key (`Id`),
     index `IX_CustomerCareAttachment_InquiryId` (`InquiryId`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCarePresence` (
+    `InquiryId` bigint not null,
+    `AgentId` int not null,
+    `AgentName` varchar(400) not null,
+    `IsAnswering` boolean not null,
+    `SeenOnUtc` datetime(6) not null,
+    primary key (`InquiryId`, `AgentId`)
 ) engine = InnoDB default character set utf8mb4;

@@ -51,6 +51,7 @@ create table if not exists "CustomerCareInquiry" (
     "AgentId" integer null,
     "MergedIntoId" bigint null,
     "IsSpam" boolean not null,
+    "IsAutomatic" boolean not null,
     "CreatedOnUtc" timestamp without time zone not null,
     "LastMessageOnUtc" timestamp without time zone not null,
     "WaitingSinceOnUtc" timestamp without time zone null,
@@ -93,6 +94,8 @@ create table if not exists "CustomerCareInquiryEvent" (
 );
 
 create index if not exists "IX_CustomerCareInquiryEvent_InquiryId_Id" on "CustomerCareInquiryEvent" ("InquiryId", "Id");
+
+create index if not exists "IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc" on "CustomerCareInquiryEvent" ("Kind", "HappenedOnUtc");
 
 create table if not exists "CustomerCareSlaClock" (
     "InquiryId" bigint not null,
@@ -435,6 +438,7 @@ create table if not exists "CustomerCareWebhook" (
     "CreatedOnUtc" timestamp without time zone not null,
     "ChangedOnUtc" timestamp without time zone not null,
     "FailingSinceOnUtc" timestamp without time zone null,
+    "SeenEventId" bigint not null,
     constraint "PK_CustomerCareWebhook" primary key ("Id")
 );
 
@@ -487,3 +491,12 @@ create table if not exists "CustomerCareAttachment" (
 );
 
 create index if not exists "IX_CustomerCareAttachment_InquiryId" on "CustomerCareAttachment" ("InquiryId");
+
+create table if not exists "CustomerCarePresence" (
+    "InquiryId" bigint not null,
+    "AgentId" integer not null,
+    "AgentName" varchar(400) not null,
+    "IsAnswering" boolean not null,
+    "SeenOnUtc" timestamp without time zone not null,
+    constraint "PK_CustomerCarePresence" primary key ("InquiryId", "AgentId")
+);

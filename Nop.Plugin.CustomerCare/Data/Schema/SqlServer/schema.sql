@@ -41,7 +41,7 @@ create table [CustomerCareInquiry] (
     [ExternalKey] nvarchar(400) null,
     [RequesterName] nvarchar(400) null,
     [RequesterEmail] nvarchar(500) null,
-    [RequesterEmailKey] nvarchar(500) null,
+    [RequesterEmailKey] nvarchar(500) collate Latin1_General_100_BIN2 null,
     [CustomerId] int null,
     [LanguageCode] nvarchar(10) null,
     [VendorId] int null,
@@ -54,6 +54,7 @@ create table [CustomerCareInquiry] (
     [AgentId] int null,
     [MergedIntoId] bigint null,
     [IsSpam] bit not null,
+    [IsAutomatic] bit not null,
     [CreatedOnUtc] datetime2(6) not null,
     [LastMessageOnUtc] datetime2(6) not null,
     [WaitingSinceOnUtc] datetime2(6) null,
@@ -103,6 +104,9 @@ create table [CustomerCareInquiryEvent] (
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_InquiryId_Id' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
 create index [IX_CustomerCareInquiryEvent_InquiryId_Id] on [CustomerCareInquiryEvent] ([InquiryId], [Id]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiryEvent]'))
+create index [IX_CustomerCareInquiryEvent_Kind_HappenedOnUtc] on [CustomerCareInquiryEvent] ([Kind], [HappenedOnUtc]);
 
 if object_id(N'[CustomerCareSlaClock]', N'U') is null
 create table [CustomerCareSlaClock] (
@@ -489,6 +493,7 @@ create table [CustomerCareWebhook] (
     [CreatedOnUtc] datetime2(6) not null,
     [ChangedOnUtc] datetime2(6) not null,
     [FailingSinceOnUtc] datetime2(6) null,
+    [SeenEventId] bigint not null,
     constraint [PK_CustomerCareWebhook] primary key ([Id])
 );
 
@@ -547,3 +552,13 @@ create table [CustomerCareAttachment] (
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareAttachment_InquiryId' and [object_id] = object_id(N'[CustomerCareAttachment]'))
 create index [IX_CustomerCareAttachment_InquiryId] on [CustomerCareAttachment] ([InquiryId]);
+
+if object_id(N'[CustomerCarePresence]', N'U') is null
+create table [CustomerCarePresence] (
+    [InquiryId] bigint not null,
+    [AgentId] int not null,
+    [AgentName] nvarchar(400) not null,
+    [IsAnswering] bit not null,
+    [SeenOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCarePresence] primary key ([InquiryId], [AgentId])
+);

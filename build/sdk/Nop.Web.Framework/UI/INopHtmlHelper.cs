@@ -20,6 +20,8 @@ public interface INopHtmlHelper
 
     void AppendInlineScriptParts(ResourceLocation location, string script);
 
+    void AppendPageCssClassParts(string part);
+
     void AppendScriptParts(ResourceLocation location, string src, string debugSrc = "", bool excludeFromBundle = false);
 
     void AppendTitleParts(string part);

@@ -8,13 +8,17 @@ using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Models;
 using Nop.Web.Models.Common;
+using NSubstitute;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
 
 /// <summary>A visitor's request, event by event, as a store raises them.</summary>
-[TestFixture]
-public class FormCaptureTests
+[TestFixture(true, Channel.ContactForm)]
+[TestFixture(false, Channel.ContactForm)]
+[TestFixture(true, Channel.VendorForm)]
+[TestFixture(false, Channel.VendorForm)]
+public class FormCaptureTests(bool withAutofac, Channel form)
 {
     private const string TEXT = "Where is\r\nmy %Store.Name% parcel? <b>1 < 2</b>";
     private FakeStore _store = null!;
@@ -23,7 +27,7 @@ public class FormCaptureTests
     [SetUp]
     public void SetUp()
     {
-        _store = new FakeStore();
+        _store = new FakeStore(withAutofac);
         _request = _store.Request();
     }
 
@@ -40,7 +44,8 @@ public class FormCaptureTests
         await SubmitAsync(mails: 1);
 
         var (opening, events, mails) = _store.Inquiries.Opened.Single();
-        Assert.That(opening.Channel, Is.EqualTo(Channel.ContactForm));
+        Assert.That(opening.Channel, Is.EqualTo(form));
+        Assert.That((opening.VendorId, opening.Priority), Is.EqualTo((form == Channel.VendorForm ? 9 : (int?)null, Priority.Normal)));
         Assert.That(opening.StoreId, Is.EqualTo(2));
         Assert.That(opening.LanguageCode, Is.EqualTo("pl"));
         Assert.That(opening.CustomerId, Is.EqualTo(77));
@@ -99,7 +104,7 @@ public class FormCaptureTests
     [Test]
     public async Task Shown_ByGet_NoInquiry()
     {
-        await PrepareAsync(new ContactUsModel());
+        await PrepareAsync(form == Channel.VendorForm ? new ContactVendorModel() : new ContactUsModel());
 
         Assert.That(_store.Inquiries.Opened, Is.Empty);
     }
@@ -108,7 +113,7 @@ public class FormCaptureTests
     [TestCase(true)]
     public async Task Submitted_FormOrCaptchaRefused_NoInquiryWhateverFlagWasPosted(bool forged)
     {
-        var model = Form() with { SuccessfullySent = forged };
+        var model = Form(forged);
         var verdict = await ReceiveAsync(model);
         verdict.AddModelError("", "The CAPTCHA response is invalid.");
         await PrepareAsync(model);
@@ -159,11 +164,64 @@ public class FormCaptureTests
     [Test]
     public async Task Submitted_CaptureSwitchedOffForTheStore_NoInquiry()
     {
-        await _store.Settings.SaveSettingAsync(new CustomerCareSettings { CaptureContactForm = false }, x => x.CaptureContactForm, 2);
+        if (form == Channel.VendorForm)
+            await _store.Settings.SaveSettingAsync(new CustomerCareSettings { CaptureVendorForm = false }, x => x.CaptureVendorForm, 2);
+        else
+            await _store.Settings.SaveSettingAsync(new CustomerCareSettings { CaptureContactForm = false }, x => x.CaptureContactForm, 2);
 
         await SubmitAsync(mails: 1);
 
         Assert.That(_store.Inquiries.Opened, Is.Empty);
+    }
+
+    [Test]
+    public async Task Submitted_FormsHavePrioritiesOfTheirOwn_OpensWithIts()
+    {
+        var settings = new CustomerCareSettings { ContactFormPriority = Priority.High, VendorFormPriority = Priority.Low };
+        await _store.Settings.SaveSettingAsync(settings, x => x.ContactFormPriority, 2);
+        await _store.Settings.SaveSettingAsync(settings, x => x.VendorFormPriority, 2);
+
+        await SubmitAsync(mails: 1);
+
+        Assert.That(_store.Inquiries.Opened.Single().Opening.Priority, Is.EqualTo(form == Channel.VendorForm ? Priority.Low : Priority.High));
+    }
+
+    [Test]
+    public async Task Submitted_StaffActForACustomer_TheCustomerAsked()
+    {
+        _store.Work.OriginalCustomerIfImpersonated.Returns(new Customer { Id = 1, Email = "admin@example.com" });
+
+        await SubmitAsync(mails: 1);
+
+        Assert.That(_store.Inquiries.Opened.Single().Opening.CustomerId, Is.EqualTo(77));
+    }
+
+    [Test]
+    public async Task Submitted_ByAVendorsAccount_IsAnyCustomersQuestion()
+    {
+        _store.SetVisitor(new Customer { Id = 80, VendorId = 9 }, FakeStore.Languages[0]);
+
+        await SubmitAsync(mails: 1);
+
+        Assert.That(_store.Inquiries.Opened.Single().Opening.CustomerId, Is.EqualTo(80));
+    }
+
+    [Test]
+    public async Task Submitted_ConcurrentlyByTwoVisitors_TwoInquiries()
+    {
+        using var other = _store.Request();
+        await Task.WhenAll(SubmitAsync(mails: 0), SubmitAsync(mails: 0, other));
+
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Opening.SourceKey), Is.Unique.And.Exactly(2).Items);
+    }
+
+    [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
+    public async Task Submitted_HostileText_KeptAsWritten(string text)
+    {
+        await PrepareAsync(Form(sent: true, text));
+
+        var (opening, events, _) = _store.Inquiries.Opened.Single();
+        Assert.That((opening.RequesterName, opening.Subject, events[0].Body), Is.EqualTo((text, text, text)));
     }
 
     [Test]
@@ -177,36 +235,37 @@ public class FormCaptureTests
         Assert.That(_store.Log.Lines, Is.Empty);
     }
 
-    private static ContactUsModel Form()
+    private BaseNopModel Form(bool sent = false, string? text = null)
     {
-        return new ContactUsModel { Email = "Anna@example.com", FullName = "Anna", Subject = "Parcel", Enquiry = TEXT };
+        return form == Channel.VendorForm
+            ? new ContactVendorModel { Email = "Anna@example.com", FullName = text ?? "Anna", Subject = text ?? "Parcel", Enquiry = text ?? TEXT, VendorId = 9, SuccessfullySent = sent }
+            : new ContactUsModel { Email = "Anna@example.com", FullName = text ?? "Anna", Subject = text ?? "Parcel", Enquiry = text ?? TEXT, SuccessfullySent = sent };
     }
 
-    private async Task<ContactUsModel> SubmitAsync(int mails)
+    private async Task<BaseNopModel> SubmitAsync(int mails, IServiceScope? request = null)
     {
-        var model = Form();
-        await ReceiveAsync(model);
+        await ReceiveAsync(Form(), request);
         for (var id = 11; id < 11 + mails; id++)
-            await QueueAsync(id, "anna@example.com");
-        model.SuccessfullySent = true;
-        await PrepareAsync(model);
-        return model;
+            await QueueAsync(id, "anna@example.com", request);
+        var accepted = Form(sent: true);
+        await PrepareAsync(accepted, request);
+        return accepted;
     }
 
-    private async Task<ModelStateDictionary> ReceiveAsync(ContactUsModel model)
+    private async Task<ModelStateDictionary> ReceiveAsync(BaseNopModel model, IServiceScope? request = null)
     {
         var verdict = new ModelStateDictionary();
-        await FakeStore.PublishAsync(_request, new ModelReceivedEvent<BaseNopModel>(model, verdict));
+        await FakeStore.PublishAsync(request ?? _request, new ModelReceivedEvent<BaseNopModel>(model, verdict));
         return verdict;
     }
 
-    private Task QueueAsync(int id, string replyTo)
+    private Task QueueAsync(int id, string replyTo, IServiceScope? request = null)
     {
-        return FakeStore.PublishAsync(_request, new EntityInsertedEvent<QueuedEmail>(new QueuedEmail { Id = id, ReplyTo = replyTo }));
+        return FakeStore.PublishAsync(request ?? _request, new EntityInsertedEvent<QueuedEmail>(new QueuedEmail { Id = id, ReplyTo = replyTo }));
     }
 
-    private Task PrepareAsync(ContactUsModel model)
+    private Task PrepareAsync(BaseNopModel model, IServiceScope? request = null)
     {
-        return FakeStore.PublishAsync(_request, new ModelPreparedEvent<BaseNopModel>(model));
+        return FakeStore.PublishAsync(request ?? _request, new ModelPreparedEvent<BaseNopModel>(model));
     }
 }

@@ -38,7 +38,7 @@ public class PluginInstallationTests
         await Installation.InstallAsync("1.0");
         await Installation.InstallAsync("1.0");
 
-        Assert.That(_store.Tasks.All.Select(task => task.Type), Is.EquivalentTo(new[] { CustomerCareDefaults.TaskTypes.SLA_MONITOR, CustomerCareDefaults.TaskTypes.JOBS, CustomerCareDefaults.TaskTypes.SURVEYS, CustomerCareDefaults.TaskTypes.RECOVERY }));
+        Assert.That(_store.Tasks.All.Select(task => task.Type), Is.EquivalentTo(new[] { CustomerCareDefaults.TaskTypes.SLA_MONITOR, CustomerCareDefaults.TaskTypes.JOBS, CustomerCareDefaults.TaskTypes.SURVEYS, CustomerCareDefaults.TaskTypes.RECOVERY, CustomerCareDefaults.TaskTypes.WEBHOOKS }));
         Assert.That(_store.Mail.Templates.Select(template => template.Name), Is.EquivalentTo(MailText.All.Select(text => text.Template)));
         Assert.That(_store.Settings.LoadSetting<WidgetSettings>().ActiveWidgetSystemNames, Is.EqualTo(new[] { "CustomerCare" }));
         Assert.That((await _store.Catalogs.LoadAsync()).CurrentPolicies, Has.Count.EqualTo(1));

@@ -21,6 +21,7 @@ public class ReplyMailTests
     public void SetUp()
     {
         _store = new FakeStore();
+        _store.Settings.Values[("customercaresettings.statuspageenabled", 0)] = false;
         _store.Inquiries.Inquiries.Add(Asked("Parcel"));
         _request = _store.Request();
     }

@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Links;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Promises;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
@@ -63,6 +64,7 @@ public class SendAcknowledgementsTests
         var line = (await _store.Inquiries.ReadLogAsync(1)).Single();
         Assert.That((mail.To, mail.Subject), Is.EqualTo(("Anna@example.com", "Otrzymaliśmy Twoje zapytanie: %Store.Name% [CC-1-9f3a0c21d4e5b677]")));
         Assert.That(mail.Body, Does.Contain("<p>Odpowiemy dziś do 14:00.</p>").And.Contain("Outlet").And.Contain("(UTC+01:00)"));
+        Assert.That(mail.Body, Does.Contain($"<a href=\"https://outlet.example.com/pl/customer-care/inquiry/{new SignedLink(FakeStore.LinkKey).Of(LinkPurpose.Status, _store.Inquiries.Inquiries[0])}\">"));
         Assert.That((line.Kind, line.Actor), Is.EqualTo((InquiryEventKind.AutomaticReply, ActorKind.System)));
         Assert.That(line.Body, Does.Contain("\nOdpowiemy dziś do 14:00.\n").And.Not.Contain("<").And.Not.Contain("CustomerCare"));
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Services.Messages;
@@ -100,7 +101,7 @@ public class SurveyHeadersTests
             ? new ServiceDescriptor(typeof(IEmailSender), provider => new HostSender(provider.GetRequiredService<MemorySender>()), lifetime)
             : new ServiceDescriptor(typeof(IEmailSender), typeof(HostSender), lifetime));
 
-        services.AddSurveyHeaders();
+        services.AddMailSenderLayer((_, inner) => new SurveyHeaders(inner));
 
         Assert.That(services.Single(service => service.ServiceType == typeof(IEmailSender)).Lifetime, Is.EqualTo(lifetime));
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
@@ -112,7 +113,7 @@ public class SurveyHeadersTests
     public async Task ConfigureServices_SenderGivenAsInstance_IsTheOneThatSends()
     {
         var memory = new MemorySender();
-        var services = new ServiceCollection().AddSingleton<IEmailSender>(new HostSender(memory)).AddSurveyHeaders();
+        var services = new ServiceCollection().AddSingleton<IEmailSender>(new HostSender(memory)).AddMailSenderLayer((_, inner) => new SurveyHeaders(inner));
         await using var provider = services.BuildServiceProvider();
 
         await SendAsync(provider.GetRequiredService<IEmailSender>(), "x", null);

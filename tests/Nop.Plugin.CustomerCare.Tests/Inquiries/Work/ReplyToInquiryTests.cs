@@ -12,6 +12,7 @@ public class ReplyToInquiryTests
     private readonly AgentAction _form = new(1, Guid.NewGuid(), "Ewa", 8);
     private MemoryDesk _store = null!;
     private IReplyMail _mail = null!;
+    private IReplyFiles _files = null!;
     private ReplyToInquiry _reply = null!;
 
     [SetUp]
@@ -20,7 +21,8 @@ public class ReplyToInquiryTests
         _store = new MemoryDesk();
         _store.Inquiries.Add(new Inquiry { Id = 1, SourceKey = "k", ThreadToken = "t", Channel = Channel.Email, StoreId = 1, RequesterEmail = "anna@example.com" });
         _mail = Substitute.For<IReplyMail>();
-        _reply = new ReplyToInquiry(_store, _mail, new TakeBackReply(_store, TimeProvider.System), TimeProvider.System);
+        _files = Substitute.For<IReplyFiles>();
+        _reply = new ReplyToInquiry(_store, _mail, _files, new TakeBackReply(_store, TimeProvider.System), TimeProvider.System);
     }
 
     [Test]

@@ -37,10 +37,10 @@ public sealed class CustomerController(ICustomerService customers, IQueuedEmailS
 
     [HttpPost]
     [CheckPermission(StandardPermission.Customers.CUSTOMERS_CREATE_EDIT_DELETE)]
-    public async Task<IActionResult> SendEmail(int id, string? subject, string? body)
+    public async Task<IActionResult> SendEmail(int id, [Bind(Prefix = "SendEmail")] WrittenMail mail)
     {
         var customer = await customers.GetCustomerByIdAsync(id);
-        if (string.IsNullOrWhiteSpace(customer?.Email) || string.IsNullOrWhiteSpace(subject) || string.IsNullOrWhiteSpace(body))
+        if (string.IsNullOrWhiteSpace(customer?.Email) || string.IsNullOrWhiteSpace(mail.Subject) || string.IsNullOrWhiteSpace(mail.Body))
             return BadRequest("A mail needs an address, a subject and a text.");
 
         var account = (await accounts.GetAllEmailAccountsAsync())[0];
@@ -52,8 +52,8 @@ public sealed class CustomerController(ICustomerService customers, IQueuedEmailS
             FromName = account.DisplayName,
             To = customer.Email,
             ToName = await customers.GetCustomerFullNameAsync(customer),
-            Subject = subject,
-            Body = body,
+            Subject = mail.Subject,
+            Body = mail.Body,
             CreatedOnUtc = clock.GetUtcNow().UtcDateTime
         });
         Say("The e-mail has been queued.");

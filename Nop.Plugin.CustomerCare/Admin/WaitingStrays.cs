@@ -1,0 +1,12 @@
+using Nop.Plugin.CustomerCare.Data;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>How many replies wait to be placed, for the link to them.</summary>
+public sealed class WaitingStrays(StrayReplyQuery query)
+{
+    public Task<int> CountAsync()
+    {
+        return query.CountWaitingAsync();
+    }
+}

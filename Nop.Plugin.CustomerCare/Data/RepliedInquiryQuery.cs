@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports.Contacts;
+
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>Reads answered inquiries some hundred at a time: their numbers come from an index of the period's replies, and of other inquiries only those of the same requesters from then on.</summary>
+public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquiries
+{
+    private const int AT_ONCE = 250;
+
+    public async IAsyncEnumerable<RepliedInquiry> ReadAsync(DateTime fromUtc, DateTime toUtc, TimeSpan hours, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var ids = await session.QueryAsync<long>(
+            "select distinct [InquiryId] from [CustomerCareInquiryEvent] where [Kind] = @reply and [HappenedOnUtc] >= @from and [HappenedOnUtc] < @to order by [InquiryId]",
+            new SqlParameters { ["reply"] = WireName.Of(InquiryEventKind.AgentReply), ["from"] = fromUtc, ["to"] = toUtc },
+            cancellation);
+        foreach (var some in ids.Chunk(AT_ONCE))
+            foreach (var inquiry in await ReadAsync(session, some, fromUtc, hours, cancellation))
+                yield return inquiry;
+    }
+
+    public async Task<RepliedInquiry?> FindAsync(long inquiryId, TimeSpan hours, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return (await ReadAsync(session, [inquiryId], null, hours, cancellation)).SingleOrDefault();
+    }
+
+    private static async Task<List<RepliedInquiry>> ReadAsync(StoreSession session, IReadOnlyCollection<long> ids, DateTime? fromUtc, TimeSpan hours, CancellationToken cancellation)
+    {
+        var logs = await EventLog.ReadManyAsync(session, ids, cancellation);
+        var own = await ContactPeople.ReadAsync(session, "[Id]", ids, null, cancellation);
+        var replies = logs.SelectMany(log => log).Where(line => line.Kind == InquiryEventKind.AgentReply).Select(line => line.HappenedOnUtc).ToList();
+        if (replies.Count == 0)
+            return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []))];
+
+        var candidates = await ContactPeople.FindAsync(session, own, logs, (fromUtc ?? replies.Min(), replies.Max() + hours), cancellation);
+        var strangers = candidates.Rows.Select(row => row.Id).Except(ids).ToList();
+        var others = await EventLog.ReadManyAsync(session, strangers, cancellation);
+        return
+        [
+            .. own.Select(row => new RepliedInquiry(
+                row.Id,
+                row.Channel,
+                row.StoreId,
+                [.. logs[row.Id]],
+                [.. candidates.Of(row, logs[row.Id]).Select(id => KeyValuePair.Create(id, (IReadOnlyList<InquiryEvent>)[.. logs.Contains(id) ? logs[id] : others[id]]))]))
+        ];
+    }
+}

@@ -1,0 +1,139 @@
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
+
+namespace Nop.Plugin.CustomerCare.Inquiries.Api;
+
+/// <summary>
+/// Records what another system tells, once: a message joins the inquiry it names or opens one, a reply counts for what it answers, all else goes to the inquiry it names.
+/// Where an inquiry goes on as another one, it goes there.
+/// </summary>
+public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, OpenInquiry open, JoinInquiry join, RecordApiReply reply, TimeProvider clock)
+{
+    public async Task<ApiOutcome> ExecuteAsync(ApiEvent told, ApiOrigin origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(origin);
+        var key = SourceKey.Of("api_event", origin.Namespace, told.SourceKey);
+        if (told.Kind != InquiryEventKind.AgentReply && await finder.FindRecordedAsync(key, cancellation) is { } there)
+            return new ApiOutcome(told.Item, told.SourceKey, ApiOutcomeState.Unchanged, [there]);
+
+        var inquiry = await FindAsync(told, origin, cancellation);
+        if (inquiry is null && (told.InquiryId is not null || told.Kind is not (InquiryEventKind.CustomerMessage or InquiryEventKind.AgentReply)))
+            return Refused(told);
+
+        return told.Kind switch
+        {
+            InquiryEventKind.CustomerMessage => await MessageAsync(told, origin, key, inquiry, cancellation),
+            InquiryEventKind.AgentReply => await reply.ExecuteAsync(told, origin, key, inquiry?.Id, cancellation),
+            _ => await LineAsync(told, key, inquiry!.Id, cancellation)
+        };
+    }
+
+    /// <summary>The source key of the inquiry that a system names by this key.</summary>
+    public static string OpeningKey(ApiOrigin origin, string inquiryKey)
+    {
+        return SourceKey.Of("api_inquiry", origin.Namespace, inquiryKey);
+    }
+
+    private async Task<Inquiry?> FindAsync(ApiEvent told, ApiOrigin origin, CancellationToken cancellation)
+    {
+        var named = told.InquiryId ?? (told.InquiryKey is { } key ? await finder.FindOpenedAsync(OpeningKey(origin, key), cancellation) : null);
+        if (named is not { } id || await store.FindAsync(id, cancellation) is not { } inquiry || !origin.Reaches(inquiry))
+            return null;
+
+        return await MergeChain.ReadAsync(store, id, cancellation) is [.., var survivor] ? await store.FindAsync(survivor, cancellation) : inquiry;
+    }
+
+    private async Task<ApiOutcome> MessageAsync(ApiEvent told, ApiOrigin origin, string key, Inquiry? inquiry, CancellationToken cancellation)
+    {
+        var isHistory = ApiInstant.IsHistory(told.HappenedOnUtc, clock.NowUtc());
+        if (inquiry is null)
+        {
+            var opened = await open.ExecuteAsync([new InquiryAppend(Opening(told, origin, key), [Message(told, key, isHistory)])], cancellation);
+            return Recorded(told, opened[0].InquiryId);
+        }
+
+        var words = new CustomerWords
+        {
+            SourceKey = key,
+            Door = MessageDoor.Api,
+            HappenedOnUtc = told.HappenedOnUtc,
+            Subject = told.Subject,
+            Text = told.Body!,
+            AuthorName = told.RequesterName ?? told.RequesterEmail,
+            IsRecovered = isHistory
+        };
+        return Recorded(told, await join.ExecuteAsync(inquiry.Id, words, cancellation));
+    }
+
+    private async Task<ApiOutcome> LineAsync(ApiEvent told, string key, long inquiryId, CancellationToken cancellation)
+    {
+        var isAutomatic = told.Kind == InquiryEventKind.AutomaticReply;
+        var line = new InquiryEvent
+        {
+            Kind = told.Kind,
+            Value = told.Kind switch
+            {
+                InquiryEventKind.Status => WireName.Of(told.Status!.Value),
+                InquiryEventKind.Assigned => told.Agent,
+                _ => null
+            },
+            HappenedOnUtc = told.HappenedOnUtc,
+            RecordedOnUtc = clock.NowUtc(),
+            Actor = isAutomatic ? ActorKind.System : ActorKind.Agent,
+            ActorName = told.Kind == InquiryEventKind.Assigned ? null : told.Agent,
+            SourceKey = key,
+            Subject = told.Subject,
+            Body = told.Body,
+            Door = isAutomatic ? MessageDoor.Api : null,
+            IsRecovered = ApiInstant.IsHistory(told.HappenedOnUtc, clock.NowUtc())
+        };
+        var added = await store.AppendAsync(inquiryId, [line], cancellation);
+        return new ApiOutcome(told.Item, told.SourceKey, added.EventsAdded > 0 ? ApiOutcomeState.Recorded : ApiOutcomeState.Unchanged, [inquiryId]);
+    }
+
+    private InquiryEvent Message(ApiEvent told, string key, bool isHistory)
+    {
+        return new InquiryEvent
+        {
+            Kind = InquiryEventKind.CustomerMessage,
+            HappenedOnUtc = told.HappenedOnUtc,
+            RecordedOnUtc = clock.NowUtc(),
+            Actor = ActorKind.Requester,
+            ActorName = told.RequesterName,
+            SourceKey = key,
+            Subject = told.Subject,
+            Body = told.Body,
+            Door = MessageDoor.Api,
+            IsRecovered = isHistory
+        };
+    }
+
+    // The address is what somebody says of themselves, so it isn't led to a customer's account.
+    private static NewInquiry Opening(ApiEvent told, ApiOrigin origin, string key)
+    {
+        return new NewInquiry
+        {
+            SourceKey = told.InquiryKey is { } inquiryKey ? OpeningKey(origin, inquiryKey) : key,
+            Channel = told.Channel,
+            StoreId = told.StoreId ?? origin.StoreId ?? origin.DefaultStoreId,
+            Priority = told.Priority,
+            RequesterName = told.RequesterName,
+            RequesterEmail = told.RequesterEmail,
+            LanguageCode = told.Language,
+            OrderNumber = told.OrderNumber,
+            Subject = told.Subject
+        };
+    }
+
+    private static ApiOutcome Recorded(ApiEvent told, long inquiryId)
+    {
+        return new ApiOutcome(told.Item, told.SourceKey, ApiOutcomeState.Recorded, [inquiryId]);
+    }
+
+    private static ApiOutcome Refused(ApiEvent told)
+    {
+        var field = told.InquiryId is null ? ApiField.INQUIRY_KEY : ApiField.INQUIRY;
+        return new ApiOutcome(told.Item, told.SourceKey, ApiOutcomeState.Refused, [], new ApiProblem(told.Item, field, ApiRule.UnknownInquiry));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Nop.Plugin.CustomerCare.Inquiries.Following;
+
+/// <summary>A message as its requester may see it.</summary>
+/// <param name="IsFromShop">Else the requester wrote it.</param>
+/// <param name="AuthorName">Null if unknown.</param>
+/// <param name="HappenedOnUtc">UTC.</param>
+/// <param name="Text">Plain text; null where the words in the log are not those that were exchanged but what staff noted of them.</param>
+public sealed record ShownMessage(bool IsFromShop, string? AuthorName, DateTime HappenedOnUtc, string? Text);

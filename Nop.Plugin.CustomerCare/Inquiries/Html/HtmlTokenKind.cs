@@ -1,0 +1,8 @@
+namespace Nop.Plugin.CustomerCare.Inquiries.Html;
+
+internal enum HtmlTokenKind
+{
+    Text,
+    Start,
+    End
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Nop.Plugin.CustomerCare.Inquiries.Mail;
+
+/// <summary>Tells what is new in a mail from what it quotes. Only for showing and comparing: what is stored is always the whole.</summary>
+public static partial class ReplyText
+{
+    private const int LongestIntroduction = 300;
+
+    /// <summary>What stands before the quotation at the end; the whole text where it has none, or where nothing would be left.</summary>
+    public static string NewPart(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = QuotationStart(lines);
+        var part = string.Join('\n', lines.Take(end)).TrimEnd();
+        return part.Trim().Length > 0 ? part : text;
+    }
+
+    private static int QuotationStart(string[] lines)
+    {
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var line = lines[at].Trim();
+            if (Separator().IsMatch(line) || (IsHeader(line) && lines.Skip(at + 1).Take(4).Count(next => IsHeader(next.Trim())) >= 2))
+                return at;
+            if (line.StartsWith('>') && lines.Skip(at).All(rest => rest.Trim() is "" or ['>', ..]))
+                return HasIntroduction(lines, at) ? Introduction(lines, at) : at;
+        }
+
+        return lines.Length;
+    }
+
+    // "On … wrote:" before the first quoted line, on one line or two.
+    private static bool HasIntroduction(string[] lines, int quoted)
+    {
+        return Introduction(lines, quoted) < quoted;
+    }
+
+    private static int Introduction(string[] lines, int quoted)
+    {
+        var last = quoted - 1;
+        while (last >= 0 && lines[last].Trim().Length == 0)
+            last--;
+        if (last < 0 || !lines[last].TrimEnd().EndsWith(':') || lines[last].Length > LongestIntroduction)
+            return quoted;
+
+        return last > 0 && lines[last - 1].Trim().Length > 0 && Introduced().IsMatch(lines[last - 1]) ? last - 1 : last;
+    }
+
+    private static bool IsHeader(string line)
+    {
+        return Header().IsMatch(line);
+    }
+
+    [GeneratedRegex(@"^\*?(from|sent|to|date|subject|cc|von|gesendet|an|datum|betreff|od|wysłano|wysłane|do|data|temat|от|отправлено|кому|дата|тема|de|envoyé|à|objet|da|inviato|a|oggetto)\*?\s*:\*?\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^(-{2,}\s*(original message|ursprüngliche nachricht|original-nachricht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|message d'origine|mensaje original|messaggio originale|forwarded message|przekazana wiadomość)\s*-{2,}|_{20,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(on|am|w dniu|dnia|le|el|il|op|\S{2,4}[,.])\s.*[0-9]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Introduced();
+}

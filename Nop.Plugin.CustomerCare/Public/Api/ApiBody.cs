@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace Nop.Plugin.CustomerCare.Public.Api;
+
+/// <summary>Reads the JSON of a request, as far as it is small and sound enough.</summary>
+internal static class ApiBody
+{
+    /// <summary>In bytes.</summary>
+    public const int GREATEST = 4 * 1024 * 1024;
+
+    private const int DEPTH = 8;
+    private const int CHUNK = 64 * 1024;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = DEPTH };
+
+    /// <returns>The document, or what to answer instead.</returns>
+    public static async Task<(JsonDocument? Json, IActionResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!IsJson(request.ContentType) || request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+            return (null, ApiAnswers.Problem(StatusCodes.Status415UnsupportedMediaType, "Not JSON", "Send application/json in UTF-8, not compressed."));
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = GREATEST + 1;
+
+        try
+        {
+            if (request.ContentLength > GREATEST || await BytesAsync(request.Body, cancellation) is not { } bytes)
+                return (null, TooLarge());
+
+            return (JsonDocument.Parse(WithoutMark(bytes), Options), null);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, TooLarge());
+        }
+        catch (JsonException)
+        {
+            return (null, ApiAnswers.Problem(StatusCodes.Status400BadRequest, "Not valid JSON", $"The body isn't JSON in UTF-8, or is nested deeper than {DEPTH} levels."));
+        }
+    }
+
+    private static bool IsJson(string? contentType)
+    {
+        return MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+            && (!type.Charset.HasValue || type.Charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task<byte[]?> BytesAsync(Stream body, CancellationToken cancellation)
+    {
+        using var read = new MemoryStream();
+        var chunk = new byte[CHUNK];
+        for (int count; (count = await body.ReadAsync(chunk, cancellation)) > 0;)
+        {
+            if (read.Length + count > GREATEST)
+                return null;
+            read.Write(chunk, 0, count);
+        }
+
+        return read.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes)
+    {
+        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+    }
+
+    private static IActionResult TooLarge()
+    {
+        return ApiAnswers.Problem(StatusCodes.Status413PayloadTooLarge, "Too large", $"A request has at most {GREATEST} bytes.");
+    }
+}

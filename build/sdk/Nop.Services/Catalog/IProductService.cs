@@ -1,0 +1,10 @@
+using Nop.Core.Domain.Catalog;
+
+namespace Nop.Services.Catalog;
+
+public interface IProductService
+{
+    Task<Product> GetProductByIdAsync(int productId);
+
+    Task<IList<Product>> GetProductsByIdsAsync(int[] productIds);
+}
