@@ -26,6 +26,7 @@ using Nop.Services.Events;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
+using Nop.Services.Media;
 using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Plugins;
@@ -200,7 +201,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
-        _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
+        _collection.AddSingleton(Substitute.For<IGenericAttributeService>()).AddSingleton(Substitute.For<IDownloadService>());
     }
 
     private void AddConsumers()
