@@ -28,9 +28,9 @@ internal static class ContactBench
 
         await using var database = await BenchDatabase.CreateEmptyAsync(server);
         await using var bare = await BenchDatabase.CreateEmptyAsync(server);
-        await Console.Error.WriteLineAsync("Contact form: starting a store with the plugin and one without it …");
-        await using var with = await StoreProcess.StartAsync(database.ConnectionString, withPlugin: true);
-        await using var without = await StoreProcess.StartAsync(bare.ConnectionString, withPlugin: false);
+        await Console.Error.WriteLineAsync("Contact form: starting a store with the plugin and one in which it isn't installed …");
+        await using var with = await StoreProcess.StartAsync(database);
+        await using var without = await StoreProcess.StartWithoutPluginAsync(bare);
 
         await Console.Error.WriteLineAsync("Contact form: pairs of requests …");
         var pairs = await ContactPairs.MeasureAsync(with, without);

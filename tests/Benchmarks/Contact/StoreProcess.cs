@@ -1,35 +1,34 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Benchmarks.Rebuild;
 
 namespace Benchmarks.Contact;
 
-/// <summary>The demo store in a process of its own, on an empty database of PostgreSQL; with the plugin or without any trace of it.</summary>
+/// <summary>The demo store in a process of its own, on a database of PostgreSQL.</summary>
 internal sealed class StoreProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
-    private readonly string? _copy;
 
-    private StoreProcess(Process process, Uri address, string? copy)
+    private StoreProcess(Process process, Uri address)
     {
-        (_process, Address, _copy) = (process, address, copy);
+        (_process, Address) = (process, address);
     }
 
     public Uri Address { get; }
 
-    public static async Task<StoreProcess> StartAsync(string connectionString, bool withPlugin)
+    /// <summary>A store with the plugin installed.</summary>
+    public static async Task<StoreProcess> StartAsync(BenchDatabase database)
     {
-        var built = BuiltFolder();
-        var copy = withPlugin ? null : CopyWithoutPlugin(built);
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(copy ?? built, "DemoStore.dll"), "serve", "--empty", "--port", $"{port}", "--postgres", connectionString })
+        foreach (var argument in new[] { Path.Combine(BuiltFolder(), "DemoStore.dll"), "serve", "--empty", "--port", $"{port}", "--postgres", database.ConnectionString })
             start.ArgumentList.Add(argument);
 
         var process = Process.Start(start)!;
-        var store = new StoreProcess(process, new Uri($"http://127.0.0.1:{port}/"), copy);
+        var store = new StoreProcess(process, new Uri($"http://127.0.0.1:{port}/"));
         _ = DrainAsync(process.StandardError, Console.Error.WriteLine);
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
@@ -43,14 +42,23 @@ internal sealed class StoreProcess : IAsyncDisposable
         throw new InvalidOperationException("The demo store didn't start.");
     }
 
+    /// <summary>A store in which the plugin lies, for the demo store needs it to be built, but isn't installed: it does nothing.</summary>
+    public static async Task<StoreProcess> StartWithoutPluginAsync(BenchDatabase database)
+    {
+        await using (await StartAsync(database))
+        {
+        }
+
+        await database.ExecuteAsync("""delete from "Setting" where "Name" = 'demostore.plugins.installed' """);
+        return await StartAsync(database);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-        if (_copy is not null)
-            Directory.Delete(_copy, recursive: true);
     }
 
     // Built beside this program, in the same configuration.
@@ -58,24 +66,6 @@ internal sealed class StoreProcess : IAsyncDisposable
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
         return Path.Combine(here.Parent!.Parent!.Parent!.Parent!.FullName, "DemoStore", "bin", here.Parent!.Name, here.Name);
-    }
-
-    private static string CopyWithoutPlugin(string built)
-    {
-        var copy = Directory.CreateTempSubdirectory("customercare-store-").FullName;
-        Directory.CreateDirectory(Path.Combine(copy, "Plugins"));
-        foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(built, file);
-            if (relative.StartsWith("Plugins" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                continue;
-
-            var target = Path.Combine(copy, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        return copy;
     }
 
     private static int FreePort()
