@@ -2,6 +2,7 @@ using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Html;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
@@ -15,7 +16,9 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
     /// <param name="logs">The inquiry's own first, then those of the inquiries merged into it, by their numbers.</param>
-    public async Task<IReadOnlyList<TimelineItemModel>> PrepareAsync(IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog)
+    /// <param name="wroteAgain">What to say beside replies after which the requester wrote again, by source key.</param>
+    public async Task<IReadOnlyList<TimelineItemModel>> PrepareAsync(
+        IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog, IReadOnlyDictionary<string, string> wroteAgain)
     {
         var moved = logs.SelectMany(log => log.Value).Where(line => line.Kind == InquiryEventKind.SplitOff).Select(line => SplitInquiry.KeyOfNew(line.Value ?? string.Empty));
         var movedTo = await numbers.FindAsync([.. moved]);
@@ -30,6 +33,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         {
             var item = await PrepareAsync(reading, catalog, movedTo) with
             {
+                WroteAgain = wroteAgain.GetValueOrDefault(reading.Line.SourceKey),
                 Files = [.. files[reading.Line.SourceKey].Select(file => new TimelineItemModel.FileModel(file.Id, file.FileName, FileSize.Of(file.Size)))]
             };
             items.Add(inquiryId == logs[0].Key ? item : item with { FromInquiryId = inquiryId, Message = null });
@@ -41,6 +45,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
     private async Task<TimelineItemModel> PrepareAsync(TimelineReading reading, SlaCatalog catalog, IReadOnlyDictionary<string, long> movedTo)
     {
         var line = reading.Line;
+        var ownLength = line is { Door: MessageDoor.Api or MessageDoor.Mailbox, Body: { } text } ? ReplyText.OwnLength(text) : line.Body?.Length ?? 0;
         return new TimelineItemModel
         {
             EventId = line.Id,
@@ -53,7 +58,8 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             Door = await DoorAsync(line),
             IsRecovered = line.IsRecovered && reading.IsSaid,
             Subject = line.Subject,
-            Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body,
+            Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body?[..ownLength],
+            Quoted = ownLength < (line.Body?.Length ?? 0) ? line.Body![ownLength..].Trim('\n') : null,
             Html = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 } html } ? ReplyHtml.Clean(html) : null,
             Remark = await RemarkAsync(reading),
             OtherInquiryId = OtherInquiry(reading, movedTo),

@@ -29,6 +29,9 @@ public sealed record TimelineItemModel
 
     public string? Body { get; init; }
 
+    /// <summary>What a mail quotes below its own words, folded up; null if nothing. <see cref="Body"/> and this together are the whole.</summary>
+    public string? Quoted { get; init; }
+
     /// <summary>The body as harmless HTML, shown in its place; null for all but replies that were written so.</summary>
     public string? Html { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record TimelineItemModel
 
     /// <summary>What became of it later, or why it counts differently from what it says; null if nothing.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>That the requester wrote again soon after this reply; null if not.</summary>
+    public string? WroteAgain { get; init; }
 
     /// <summary>The other inquiry that it speaks of; null if there is none.</summary>
     public long? OtherInquiryId { get; init; }
