@@ -40,10 +40,6 @@ internal static partial class MailDate
     [GeneratedRegex(@"\s*\([^)]*\)\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 
-<<<<<<< HEAD
     [GeneratedRegex(@"(?<hours>[+-][0-9]{2})(?<minutes>[0-9]{2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-=======
-    [GeneratedRegex(@"(?<hours>[+-][0-9]{2})(?<minutes>[0-9]{2})$", RegexOptions.NonBacktracking)]
->>>>>>> main
     private static partial Regex Zone();
 }
