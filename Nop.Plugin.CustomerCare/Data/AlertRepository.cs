@@ -11,7 +11,7 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
     private const int LEASE_SECONDS = 180;
 
     // A sent alert settles its clock until the next level, as long as the deadline is the one it spoke of and nobody is left who didn't get it. After a breach only a deadline
-    // that lies ahead again is worth a look.
+    // that lies ahead again is worth a look; a promise that was broken before we learned of it never is.
     private const string MayNeedAlert =
         "from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
         + "where i.[StoreId] = @store and i.[IsSpam] = @no and i.[MergedIntoId] is null and i.[ExternalKey] is null and c.[State] = @running and c.[ExcusedOnUtc] is null "
@@ -19,7 +19,8 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
         + "and a.[Metric] = c.[Metric] and (c.[Metric] <> @cycles or a.[StartedOnUtc] = c.[StartedOnUtc]) and a.[SentOnUtc] is not null "
         + "and ((a.[Level] = @breach and c.[OverdueOnUtc] <= @now) or (a.[DueOnUtc] = c.[DueOnUtc] and a.[NextOnUtc] > @now)) "
         + "and not exists (select 1 from [CustomerCareAlert] u where u.[InquiryId] = a.[InquiryId] and u.[Metric] = a.[Metric] and u.[StartedOnUtc] = a.[StartedOnUtc] "
-        + "and u.[Level] = a.[Level] and u.[SentOnUtc] is null))";
+        + "and u.[Level] = a.[Level] and u.[SentOnUtc] is null)) and not exists (select 1 from [CustomerCareInquiryEvent] m where m.[InquiryId] = c.[InquiryId] and m.[Kind] = @asked "
+        + "and m.[IsRecovered] = @yes and m.[HappenedOnUtc] = c.[StartedOnUtc] and m.[RecordedOnUtc] >= c.[OverdueOnUtc])";
 
     public async Task<IReadOnlyList<int>> ReadCalendarsAsync(int storeId, DateTime nowUtc, CancellationToken cancellation = default)
     {
@@ -121,6 +122,8 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
         {
             ["store"] = storeId,
             ["no"] = false,
+            ["yes"] = true,
+            ["asked"] = WireName.Of(InquiryEventKind.CustomerMessage),
             ["running"] = WireName.Of(ClockState.Running),
             ["cycles"] = WireName.Of(SlaMetric.NextResponse),
             ["breach"] = DueAlert.Breach,

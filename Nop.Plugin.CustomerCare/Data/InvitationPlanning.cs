@@ -10,11 +10,11 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
     // Nodes' clocks differ, and what was noted first may become visible last.
     private static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
 
-    // Inquiries imported from another helpdesk are none of ours to ask about.
+    // Inquiries imported from another helpdesk are none of ours to ask about, nor those that were found afterwards.
     private const string Unplanned =
         "from [CustomerCareSurveyMoment] m where m.[Moment] = @moment and m.[HappenedOnUtc] >= @since and not exists (select 1 from [CustomerCareInvitation] i "
         + "where i.[SurveyId] = @survey and i.[SubjectId] = m.[SubjectId]) and (@moment <> @resolved or exists (select 1 from [CustomerCareInquiry] q "
-        + "where q.[Id] = m.[SubjectId] and q.[ExternalKey] is null))";
+        + "where q.[Id] = m.[SubjectId] and q.[ExternalKey] is null and not exists (select 1 from [CustomerCareInquiryEvent] f where f.[SourceKey] = q.[SourceKey] and f.[IsRecovered] = @yes)))";
 
     public Task<PlannedBatch?> PlanAsync(
         Survey survey,
@@ -124,6 +124,7 @@ public sealed class InvitationPlanning(StoreDatabase database, TimeProvider cloc
             ["survey"] = survey.Id,
             ["moment"] = WireName.Of(survey.Definition.Trigger),
             ["resolved"] = WireName.Of(SurveyTrigger.Resolved),
+            ["yes"] = true,
             ["since"] = sinceOnUtc,
             ["skip"] = 0,
             ["take"] = atMost

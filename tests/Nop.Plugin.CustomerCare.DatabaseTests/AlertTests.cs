@@ -57,6 +57,21 @@ public class AlertTests<TServer> : InquiryFixture<TServer> where TServer : TestS
     }
 
     [Test]
+    public async Task FindAsync_BrokenBeforeWeLearnedOfIt_NeverLookedAt()
+    {
+        async Task<long> FoundAsync(string key, DateTime recordedOnUtc)
+        {
+            var message = Line(key, InquiryEventKind.CustomerMessage, Monday) with { IsRecovered = true, RecordedOnUtc = recordedOnUtc };
+            return (await Inquiries.OpenAsync(new InquiryAppend(Opening(key) with { StoreId = 19, ExternalKey = null }, [message, Sla(key, Monday)]))).InquiryId;
+        }
+
+        var inTime = await FoundAsync("found-in-time", Monday.AddHours(1));
+        await FoundAsync("found-too-late", Monday.AddHours(5));
+
+        Assert.That(await FindAsync(19, Monday.AddHours(6)), Is.EqualTo(new[] { inTime }));
+    }
+
+    [Test]
     public async Task FindAsync_OneRecipientIsLeft_StillFound()
     {
         var id = await OpenAsync(14, "left");

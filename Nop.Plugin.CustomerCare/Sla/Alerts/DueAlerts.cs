@@ -10,7 +10,8 @@ public static class DueAlerts
 
     /// <summary>
     /// The alerts of one inquiry, at most one for each clock: the highest level that is reached. None for clocks that are done, paused or excused, outside their calendar's
-    /// opening hours, and for inquiries that are spam, merged or imported. A level is raised once, and a warning again only where the deadline has moved later since.
+    /// opening hours, and for inquiries that are spam, merged or imported. A level is raised once, and a warning again only where the deadline has moved later since. Where the message that
+    /// a clock runs for was found afterwards, only what lies after it was recorded is raised.
     /// </summary>
     /// <param name="nowUtc">UTC.</param>
     /// <exception cref="KeyNotFoundException">The log names a version that the catalog doesn't have.</exception>
@@ -27,7 +28,7 @@ public static class DueAlerts
         [
             .. from clock in SlaProjection.Project(inquiry.Log, catalog)
                where clock is { State: ClockState.Running, ExcusedOnUtc: null, DueOnUtc: not null } && catalog.Time(clock.CalendarId, TargetTime.Business).IsOpen(nowUtc)
-               let reached = Reached(ClockKey.For(inquiry.Inquiry.Id, clock), clock, spans[(clock.Metric, clock.Cycle)], catalog, nowUtc)
+               let reached = Reached(ClockKey.For(inquiry.Inquiry.Id, clock), clock, spans[(clock.Metric, clock.Cycle)], catalog, LearnedOnUtc(inquiry.Log, clock), nowUtc)
                where reached is not null
                let due = Unraised(reached, inquiry.Raised)
                where due is not null
@@ -35,10 +36,19 @@ public static class DueAlerts
         ];
     }
 
-    private static DueAlert? Reached(ClockKey key, SlaClock clock, ClockSpan span, SlaCatalog catalog, DateTime nowUtc)
+    private static DateTime LearnedOnUtc(IEnumerable<InquiryEvent> log, SlaClock clock)
+    {
+        return log
+            .Where(line => line is { IsRecovered: true, Kind: InquiryEventKind.CustomerMessage } && line.HappenedOnUtc == clock.StartedOnUtc)
+            .Select(line => line.RecordedOnUtc)
+            .DefaultIfEmpty(DateTime.MinValue)
+            .Max();
+    }
+
+    private static DueAlert? Reached(ClockKey key, SlaClock clock, ClockSpan span, SlaCatalog catalog, DateTime learnedOnUtc, DateTime nowUtc)
     {
         if (clock.IsOverdue(nowUtc))
-            return new DueAlert(key, DueAlert.Breach, clock.DueOnUtc!.Value, null);
+            return clock.OverdueOnUtc > learnedOnUtc ? new DueAlert(key, DueAlert.Breach, clock.DueOnUtc!.Value, null) : null;
 
         var time = catalog.Time(clock.CalendarId, clock.Time);
         var levels = catalog.Policy(clock.PolicyId).Policy.Warnings
@@ -46,7 +56,7 @@ public static class DueAlerts
             .Select(percent => (Percent: percent, OnUtc: time.Deadline(clock.StartedOnUtc, WarningLevel.Share(clock.TargetSeconds, percent), span.Pauses)))
             .ToList();
         var last = levels.FindLastIndex(level => level.OnUtc <= nowUtc);
-        if (last < 0)
+        if (last < 0 || levels[last].OnUtc <= learnedOnUtc)
             return null;
 
         return new DueAlert(key, levels[last].Percent, clock.DueOnUtc!.Value, last + 1 < levels.Count ? levels[last + 1].OnUtc : clock.OverdueOnUtc);

@@ -15,7 +15,7 @@ public static class PromiseRule
 
     /// <summary>
     /// The promise; null where there is to be no acknowledgement: the requester wrote from an address nobody reads or from one of the store's own, a machine wrote, nothing
-    /// waits for an answer any more, the deadline has passed, or the inquiry was imported, entered by staff, is spam, merged, or older than <see cref="Fresh"/>.
+    /// waits for an answer any more, the deadline has passed, or the inquiry was imported, found afterwards, entered by staff, is spam, merged, or older than <see cref="Fresh"/>.
     /// </summary>
     /// <param name="ownAddresses">Addresses of the store's mail accounts, as <see cref="EmailKey"/> gives them.</param>
     /// <param name="nowUtc">UTC.</param>
@@ -46,6 +46,6 @@ public static class PromiseRule
     private static bool IsWaitingHuman(IReadOnlyList<InquiryEvent> log)
     {
         var first = LogOrder.Read(log).FirstOrDefault(line => line.Actor == ActorKind.Requester && line.Kind is InquiryEventKind.CustomerMessage or InquiryEventKind.AutomaticReply);
-        return first?.Kind == InquiryEventKind.CustomerMessage;
+        return first is { Kind: InquiryEventKind.CustomerMessage, IsRecovered: false };
     }
 }

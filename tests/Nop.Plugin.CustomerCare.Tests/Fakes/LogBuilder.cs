@@ -35,6 +35,13 @@ internal sealed class LogBuilder
         return Add(InquiryEventKind.SlaApplied, at, $"{policyId}:{calendarId}", ActorKind.System);
     }
 
+    /// <summary>The last line was found in the store's tables, and recorded only then.</summary>
+    public LogBuilder Recovered(string recordedAt)
+    {
+        _lines[^1] = _lines[^1] with { IsRecovered = true, RecordedOnUtc = Utc(recordedAt) };
+        return this;
+    }
+
     public LogBuilder Add(InquiryEventKind kind, string at, string? value = null, ActorKind actor = ActorKind.Agent)
     {
         _lines.Add(new InquiryEvent

@@ -142,6 +142,18 @@ public class DueAlertsTests
         Assert.That(FirstResponse(log, "2026-03-02 10:01")!.IsBreach, Is.True);
     }
 
+    [TestCase("2026-03-02 11:30", "2026-03-02 11:40", null, TestName = "Of_FoundAfterAWarning_ThatWarningNever")]
+    [TestCase("2026-03-02 11:30", "2026-03-02 12:12", 80, TestName = "Of_FoundAfterAWarning_TheNextOne")]
+    [TestCase("2026-03-02 11:30", "2026-03-02 13:30", 100, TestName = "Of_FoundInTime_ItsBreach")]
+    [TestCase("2026-03-02 13:10", "2026-03-02 13:30", null, TestName = "Of_FoundAfterTheBreach_Nothing")]
+    [TestCase("2026-03-20 13:10", "2026-03-20 13:30", null, TestName = "Of_FoundLongAfterwards_Nothing")]
+    public void Of_MessageFoundAfterwards_OnlyWhatLiesAhead(string recorded, string now, int? level)
+    {
+        var log = new LogBuilder().Customer("2026-03-02 09:00").Recovered(recorded).Applied(1, 1, "2026-03-02 09:00");
+
+        Assert.That(FirstResponse(log, now)?.Level, Is.EqualTo(level));
+    }
+
     private static Inquiry Plain => new() { Id = 9, SourceKey = "k", ThreadToken = "t", Channel = Channel.ContactForm, StoreId = 1 };
 
     private static RaisedAlert Raised(int level, string due)

@@ -61,6 +61,14 @@ public class PromiseRuleTests
         Assert.That(Of(Plain, marked.Customer("2026-03-02 09:00:20")), Is.Null);
     }
 
+    [Test]
+    public void Of_FirstMessageWasFoundAfterwards_None()
+    {
+        var found = new LogBuilder().Customer("2026-03-02 09:00").Recovered("2026-03-02 09:00:50").Applied(1, 1, "2026-03-02 09:00");
+
+        Assert.That(Of(Plain, found), Is.Null);
+    }
+
     private static Promise? Of(Inquiry inquiry, LogBuilder log)
     {
         return PromiseRule.Of(new InquiryLog(inquiry, log.Lines), TestPolicies.AllMetrics, ["shop@example.com"], Now);
