@@ -28,6 +28,7 @@ public static class CustomerCareDefaults
         public const string SURVEYS_VIEW = "CustomerCare.SurveysView";
         public const string SURVEYS_MANAGE = "CustomerCare.SurveysManage";
         public const string SETTINGS_MANAGE = "CustomerCare.SettingsManage";
+        public const string PRIVACY_MANAGE = "CustomerCare.PrivacyManage";
     }
 
     /// <summary>Keys of our texts outside <see cref="TEXT_KEY_PREFIX"/>: the host builds them itself.</summary>
@@ -71,6 +72,7 @@ public static class CustomerCareDefaults
         public const string SLA_REPORT = "CustomerCare.SlaReport";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
+        public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
     }
 
@@ -91,6 +93,8 @@ public static class CustomerCareDefaults
         public const string JOB = "CustomerCareJob";
         public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
+        public const string CONTACTS = "CustomerCareContacts";
+        public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";
         public const string DASHBOARD = "CustomerCareDashboard";
         public const string SURVEY = "CustomerCareSurvey";
@@ -134,6 +138,7 @@ public static class CustomerCareDefaults
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
         public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";
+        public const string ACCOUNT_DATA = "Plugin.CustomerCare.Route.AccountData";
 
         /// <summary>The account page without a language in its address, where the store has one in front.</summary>
         public const string ACCOUNT_PLAIN = "Plugin.CustomerCare.Route.AccountPlain";
@@ -152,6 +157,7 @@ public static class CustomerCareDefaults
         public const string API = "customer-care/api/v1";
         public const string STATUS = "customer-care/inquiry";
         public const string ACCOUNT = "customer-care/account/inquiries";
+        public const string ACCOUNT_DATA = "customer-care/account/data";
         public const string ORDER_CONTACT = "customer-care/order";
     }
 }

@@ -28,7 +28,7 @@
   }
 
   // What comes back with a refused form has been cleaned by the store.
-  editor.innerHTML = html.value || (text.value ? paragraphs(text.value) : '');
+  editor.innerHTML = html.value || (text.value ? paragraphs(text.value) : '<p><br></p>');
   html.value = '';
   editor.hidden = tools.hidden = false;
   text.hidden = true;
@@ -120,6 +120,17 @@
   });
   window.addEventListener('pageshow', function () { html.value = ''; });
 
+  // The paragraph where the cursor was last.
+  var place = null;
+  document.addEventListener('selectionchange', function () {
+    var node = window.getSelection().anchorNode;
+    if (!node || node === editor || !editor.contains(node))
+      return;
+    while (node.parentNode !== editor)
+      node = node.parentNode;
+    place = node;
+  });
+
   // Canned replies: read when they are first asked for.
   var canned = document.getElementById('canned');
   var list = document.getElementById('canned-list');
@@ -152,18 +163,27 @@
     });
   }
 
+  // Behind the paragraph where the cursor was last; in the place of an empty one.
   function insert(reply) {
     canned.open = false;
-    editor.focus();
-    if (!editor.contains(window.getSelection().anchorNode)) {
-      var range = document.createRange();
-      range.selectNodeContents(editor);
-      range.collapse(false);
-      window.getSelection().removeAllRanges();
-      window.getSelection().addRange(range);
-    }
+    var block = place && place.parentNode === editor ? place : editor.lastChild;
+    var made = document.createElement('div');
+    made.innerHTML = paragraphs(reply.Text);
+    var last = made.lastChild;
+    var behind = block ? block.nextSibling : null;
+    while (made.firstChild)
+      editor.insertBefore(made.firstChild, behind);
+    if (place && place.parentNode === editor && !place.textContent.trim())
+      editor.removeChild(place);
+    else if (!place && block && !block.textContent.trim())
+      editor.removeChild(block);
 
-    document.execCommand('insertHTML', false, paragraphs(reply.Text));
+    editor.focus();
+    var range = document.createRange();
+    range.selectNodeContents(last);
+    range.collapse(false);
+    window.getSelection().removeAllRanges();
+    window.getSelection().addRange(range);
     text.value = editor.innerText;
     var used = document.createElement('input');
     used.type = 'hidden';

@@ -25,6 +25,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",
             "Plugins.CustomerCare.SurveyResults.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
+        (CustomerCareDefaults.Menu.PRIVACY, CustomerCareDefaults.Controllers.PRIVACY, "Index",
+            "Plugins.CustomerCare.Privacy.Title", CustomerCareDefaults.Permissions.PRIVACY_MANAGE),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
             "Plugins.CustomerCare.Menu.Settings", CustomerCareDefaults.Permissions.SETTINGS_MANAGE)
     ];

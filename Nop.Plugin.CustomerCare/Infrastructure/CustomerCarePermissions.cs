@@ -14,7 +14,8 @@ public sealed class CustomerCarePermissions : IPermissionConfigManager
         (CustomerCareDefaults.Permissions.POLICIES_MANAGE, "Customer care. Opening hours, policies and import: manage"),
         (CustomerCareDefaults.Permissions.SURVEYS_VIEW, "Customer care. Surveys: view"),
         (CustomerCareDefaults.Permissions.SURVEYS_MANAGE, "Customer care. Surveys: manage"),
-        (CustomerCareDefaults.Permissions.SETTINGS_MANAGE, "Customer care. Settings: manage")
+        (CustomerCareDefaults.Permissions.SETTINGS_MANAGE, "Customer care. Settings: manage"),
+        (CustomerCareDefaults.Permissions.PRIVACY_MANAGE, "Customer care. Personal data: download and erase")
     ];
 
     public IList<PermissionConfig> AllConfigs =>

@@ -34,6 +34,7 @@ public sealed class PublicRoutes : BaseRouteProvider, IRouteProvider
         if (language.Length > 0)
             Map(Routes.ACCOUNT, $"{language}/{Paths.ACCOUNT}", PublicControllers.ACCOUNT, "Index");
         Map(language.Length > 0 ? Routes.ACCOUNT_PLAIN : Routes.ACCOUNT, Paths.ACCOUNT, PublicControllers.ACCOUNT, "Index");
+        Map(Routes.ACCOUNT_DATA, Paths.ACCOUNT_DATA, PublicControllers.ACCOUNT, "Data");
         Map(Routes.ORDER_CONTACT, $"{Paths.ORDER_CONTACT}/{{orderId:int}}", PublicControllers.ORDER, "Ask");
 
         void Map(string name, string pattern, string controller, string action)

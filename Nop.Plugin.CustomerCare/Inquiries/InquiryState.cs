@@ -21,7 +21,7 @@ public sealed record InquiryState
 
     public bool IsSpam { get; private init; }
 
-    /// <summary>Whether no customer message counts as a human's.</summary>
+    /// <summary>Whether there are messages of the requester's side and machines wrote them all.</summary>
     public bool IsAutomatic { get; private init; }
 
     /// <summary>The inquiry as which it goes on; nothing after that line counts. Null unless it was merged.</summary>
@@ -40,9 +40,9 @@ public sealed record InquiryState
     {
         var lines = LogOrder.Read(log);
         var state = lines.Aggregate(new InquiryState(), (state, line) => state.After(line));
-        return state.CreatedOnUtc is not null
-            ? state
-            : state with { IsAutomatic = true, CreatedOnUtc = lines.FirstOrDefault(line => line.Kind == InquiryEventKind.AutomaticReply && line.Actor == ActorKind.Requester)?.HappenedOnUtc };
+        return state.CreatedOnUtc is null && lines.FirstOrDefault(line => line.Kind == InquiryEventKind.AutomaticReply && line.Actor == ActorKind.Requester) is { } machine
+            ? state with { IsAutomatic = true, CreatedOnUtc = machine.HappenedOnUtc }
+            : state;
     }
 
     private InquiryState After(InquiryEvent line)

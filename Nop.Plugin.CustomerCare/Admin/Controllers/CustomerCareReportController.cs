@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
@@ -25,7 +26,12 @@ public sealed class CustomerCareReportController(
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> Sla(string? fromDay, string? toDay, CancellationToken cancellation)
+    public async Task<IActionResult> Sla(
+        string? fromDay,
+        string? toDay,
+        [FromServices] ReadReplyList replies,
+        [FromServices] ContactReportModelFactory contactFactory,
+        CancellationToken cancellation)
     {
         var period = await PeriodAsync(fromDay, toDay, cancellation);
         var report = await buildSlaReport.ExecuteAsync(period.FirstDay, period.End, cancellation);
@@ -33,7 +39,8 @@ public sealed class CustomerCareReportController(
         if (ReportPeriod.IsMistaken(fromDay, toDay))
             this.Fail(await texts.GetAsync("Plugins.CustomerCare.SlaReport.BadPeriod"));
 
-        return View(AdminViews.SLA_REPORT, await modelFactory.PrepareAsync(report, period));
+        var contacts = await contactFactory.PrepareAsync(await replies.ReportAsync(period, cancellation));
+        return View(AdminViews.SLA_REPORT, await modelFactory.PrepareAsync(report, period) with { Contacts = contacts });
     }
 
     [HttpGet]

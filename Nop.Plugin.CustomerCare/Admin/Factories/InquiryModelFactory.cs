@@ -19,8 +19,8 @@ public sealed class InquiryModelFactory(
         return new InquiryModel
         {
             Id = inquiry.Id,
-            Subject = await OrElseAsync(inquiry.Subject, "Plugins.CustomerCare.Inquiries.NoSubject"),
-            RequesterName = await OrElseAsync(inquiry.RequesterName, "Plugins.CustomerCare.Inquiries.NoName"),
+            Subject = await OrElseAsync(inquiry.Subject, ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoSubject")),
+            RequesterName = await OrElseAsync(inquiry.RequesterName, ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoName")),
             RequesterEmail = inquiry.RequesterEmail,
             CustomerId = inquiry.CustomerId,
             OrderNumber = inquiry.OrderNumber,
@@ -31,6 +31,7 @@ public sealed class InquiryModelFactory(
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
             IsSpam = inquiry.IsSpam,
             Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
+            Erased = await userTime.ShowAsync(inquiry.AnonymisedOnUtc),
             WaitingSince = await userTime.ShowAsync(inquiry.WaitingSinceOnUtc),
             Clocks = await ClocksAsync(log, catalog),
             Superseded = await superseded.PrepareAsync(log, catalog),
@@ -48,6 +49,11 @@ public sealed class InquiryModelFactory(
             models.Add(await clockFactory.PrepareAsync(reading, catalog) with { Excuse = await ClockExcuse.PrepareAsync(reading.Clock, log, nowUtc, userTime) });
 
         return models;
+    }
+
+    private static string ErasedOr(Inquiry inquiry, string key)
+    {
+        return inquiry.AnonymisedOnUtc is null ? key : "Plugins.CustomerCare.Inquiries.Erased";
     }
 
     private async Task<string> StoreNameAsync(int storeId)

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -15,7 +16,8 @@ public sealed class InquiryPageFactory(
     TimelineModelFactory timelineFactory,
     InquiryWorkModelFactory workFactory,
     ReadOthers others,
-    InquirySurvey survey)
+    InquirySurvey survey,
+    WroteAgainTexts wroteAgain)
 {
     /// <summary>The page; null if there is no such inquiry.</summary>
     public async Task<InquiryModel?> PrepareAsync(long id)
@@ -29,7 +31,7 @@ public sealed class InquiryPageFactory(
         var model = await modelFactory.PrepareAsync(inquiry, logs[0].Value, catalog);
         return model with
         {
-            Timeline = await timelineFactory.PrepareAsync(logs, catalog),
+            Timeline = await timelineFactory.PrepareAsync(logs, catalog, await wroteAgain.PrepareAsync(id)),
             Work = await workFactory.PrepareAsync(inquiry),
             Others = await others.ExecuteAsync(id),
             SurveyAnswer = await survey.FindAsync(inquiry),

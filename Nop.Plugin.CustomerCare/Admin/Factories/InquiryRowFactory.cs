@@ -26,8 +26,8 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
         return new InquiryRowModel
         {
             Id = inquiry.Id,
-            Subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoSubject") : inquiry.Subject,
-            Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync("Plugins.CustomerCare.Inquiries.NoName"),
+            Subject = string.IsNullOrWhiteSpace(inquiry.Subject) ? await texts.GetAsync(ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoSubject")) : inquiry.Subject,
+            Requester = inquiry.RequesterName ?? inquiry.RequesterEmail ?? await texts.GetAsync(ErasedOr(inquiry, "Plugins.CustomerCare.Inquiries.NoName")),
             Whereabouts = [],
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
             Priority = inquiry.Priority == Priority.Normal ? null : new BadgeModel(await texts.NameAsync(inquiry.Priority), Tone(inquiry.Priority)),
@@ -37,6 +37,11 @@ public sealed class InquiryRowFactory(AdminTexts texts, UserTime userTime, Clock
             IsBreached = listed.Clocks.Any(clock => clock.State == ClockState.Breached && clock.ExcusedOnUtc is null),
             IsSpam = inquiry.IsSpam
         };
+    }
+
+    private static string ErasedOr(Inquiry inquiry, string key)
+    {
+        return inquiry.AnonymisedOnUtc is null ? key : "Plugins.CustomerCare.Inquiries.Erased";
     }
 
     private async Task<DueModel?> DueAsync(InquiryListRow listed, SlaCatalog catalog, DateTime nowUtc)

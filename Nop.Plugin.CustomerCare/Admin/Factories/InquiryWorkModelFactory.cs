@@ -15,7 +15,7 @@ public sealed class InquiryWorkModelFactory(IPermissionService permissions, Curr
 
     public async Task<InquiryWorkModel> PrepareAsync(Inquiry inquiry)
     {
-        var isAlive = inquiry.MergedIntoId is null;
+        var isAlive = inquiry.MergedIntoId is null && inquiry.AnonymisedOnUtc is null;
         var model = new InquiryWorkModel
         {
             CanAnswer = isAlive && await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER),

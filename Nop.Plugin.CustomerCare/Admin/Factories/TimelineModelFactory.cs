@@ -15,7 +15,9 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
     /// <param name="logs">The inquiry's own first, then those of the inquiries merged into it, by their numbers.</param>
-    public async Task<IReadOnlyList<TimelineItemModel>> PrepareAsync(IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog)
+    /// <param name="wroteAgain">What to say beside replies after which the requester wrote again, by source key.</param>
+    public async Task<IReadOnlyList<TimelineItemModel>> PrepareAsync(
+        IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> logs, SlaCatalog catalog, IReadOnlyDictionary<string, string> wroteAgain)
     {
         var moved = logs.SelectMany(log => log.Value).Where(line => line.Kind == InquiryEventKind.SplitOff).Select(line => SplitInquiry.KeyOfNew(line.Value ?? string.Empty));
         var movedTo = await numbers.FindAsync([.. moved]);
@@ -30,6 +32,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         {
             var item = await PrepareAsync(reading, catalog, movedTo) with
             {
+                WroteAgain = wroteAgain.GetValueOrDefault(reading.Line.SourceKey),
                 Files = [.. files[reading.Line.SourceKey].Select(file => new TimelineItemModel.FileModel(file.Id, file.FileName, FileSize.Of(file.Size)))]
             };
             items.Add(inquiryId == logs[0].Key ? item : item with { FromInquiryId = inquiryId, Message = null });

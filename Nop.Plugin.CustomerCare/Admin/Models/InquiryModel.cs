@@ -58,6 +58,9 @@ public sealed record InquiryModel : BaseNopModel
     /// <summary>The inquiry as which it goes on, the last of the chain; null unless it was merged.</summary>
     public long? SurvivorId { get; init; }
 
+    /// <summary>When what leads to the requester was taken out of it; null while it is all there.</summary>
+    public InstantModel? Erased { get; init; }
+
     /// <summary>The answer to a survey that opened it; null if none did, or whoever looks may not see surveys.</summary>
     public InvitationModel? SurveyAnswer { get; init; }
 

@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Models;
 /// <summary>What the one who looks may do to an inquiry, and the choices there are.</summary>
 public sealed record InquiryWorkModel
 {
-    /// <summary>Whether anything may be done here; false also where the inquiry goes on as another one.</summary>
+    /// <summary>Whether anything may be done here; false also where the inquiry goes on as another one or was erased.</summary>
     public required bool CanAnswer { get; init; }
 
     /// <summary>Whether a broken promise may be excused.</summary>

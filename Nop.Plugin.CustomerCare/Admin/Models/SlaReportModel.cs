@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Models.Contacts;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -20,6 +21,9 @@ public sealed record SlaReportModel : BaseNopModel
     public required IReadOnlyList<WeekModel> Weeks { get; init; }
 
     public required IReadOnlyList<BandModel> FirstResponses { get; init; }
+
+    /// <summary>Repeated contact after the replies of the period; null where that wasn't asked for.</summary>
+    public ContactReportModel? Contacts { get; init; }
 
     /// <summary>Whether any clock started in the period.</summary>
     public required bool HasFigures { get; init; }

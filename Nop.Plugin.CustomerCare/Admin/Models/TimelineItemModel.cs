@@ -40,6 +40,9 @@ public sealed record TimelineItemModel
     /// <summary>What became of it later, or why it counts differently from what it says; null if nothing.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>That the requester wrote again soon after this reply; null if not.</summary>
+    public string? WroteAgain { get; init; }
+
     /// <summary>The other inquiry that it speaks of; null if there is none.</summary>
     public long? OtherInquiryId { get; init; }
 

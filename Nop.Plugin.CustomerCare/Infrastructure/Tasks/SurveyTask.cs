@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.FollowUp;
@@ -22,15 +23,18 @@ public sealed class SurveyTask(
     Deferred<SendInvitations> send,
     Deferred<FollowUpDetractors> followUp,
     Deferred<AnonymiseOldAnswers> anonymise,
+    Deferred<AgeInquiries> age,
     Deferred<ISettingService> settings,
     Deferred<IMilestones> milestones,
     Deferred<AlertTroubles> troubles,
     TimeProvider clock) : IScheduleTask
 {
     private const string RECOVERED = "survey-moments-recovered";
+    private const string AGED = "inquiries-aged";
 
     // The host gives its own call for a task up after a hundred seconds.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan BetweenAgeings = TimeSpan.FromDays(1);
     private static readonly TimeSpan BetweenRecoveries = TimeSpan.FromDays(1);
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(60);
 
@@ -41,6 +45,7 @@ public sealed class SurveyTask(
         await edge.RunAsync("send surveys", () => send.Value.ExecuteAsync(Budget, TellAsync));
         await edge.RunAsync("follow up on unhappy answers", () => followUp.Value.ExecuteAsync(TellAsync));
         await edge.RunAsync("make old answers anonymous", AnonymiseAsync);
+        await edge.RunAsync("take people out of old inquiries", AgeAsync);
     }
 
     private async Task RecoverAsync()
@@ -56,6 +61,18 @@ public sealed class SurveyTask(
     private async Task AnonymiseAsync()
     {
         await anonymise.Value.ExecuteAsync((await settings.Value.LoadSettingAsync<CustomerCareSettings>()).SurveyRetentionMonths);
+    }
+
+    // Looks through all inquiries, hence once a day; what isn't done in one run goes on in the next.
+    private async Task AgeAsync()
+    {
+        var nowUtc = clock.NowUtc();
+        var months = (await settings.Value.LoadSettingAsync<CustomerCareSettings>()).InquiryRetentionMonths;
+        if (months == 0 || (await milestones.Value.FindAsync(AGED) is { } last && nowUtc - last < BetweenAgeings))
+            return;
+
+        if (await age.Value.ExecuteAsync(months))
+            await milestones.Value.SetAsync(AGED, nowUtc);
     }
 
     private Task TellAsync(Invitation invitation, Exception exception)

@@ -34,6 +34,9 @@ public sealed record ApiEvent
     /// <summary>Who answered, noted or set the status; for <see cref="InquiryEventKind.Assigned"/> who got it.</summary>
     public string? Agent { get; init; }
 
+    /// <summary>The host's customer id of that agent; null if the store doesn't know them.</summary>
+    public int? AgentId { get; init; }
+
     /// <summary>For <see cref="InquiryEventKind.Status"/>.</summary>
     public InquiryStatus? Status { get; init; }
 

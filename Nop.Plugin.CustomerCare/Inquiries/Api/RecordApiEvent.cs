@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Inquiries.Api;
@@ -7,7 +8,8 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Api;
 /// Records what another system tells, once: a message joins the inquiry it names or opens one, a reply counts for what it answers, all else goes to the inquiry it names.
 /// Where an inquiry goes on as another one, it goes there.
 /// </summary>
-public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, OpenInquiry open, JoinInquiry join, RecordApiReply reply, TimeProvider clock)
+public sealed class RecordApiEvent(
+    IInquiryStore store, IInquiryFinder finder, OpenInquiry open, JoinInquiry join, RecordApiReply reply, IShopAddresses shop, TimeProvider clock)
 {
     public async Task<ApiOutcome> ExecuteAsync(ApiEvent told, ApiOrigin origin, CancellationToken cancellation = default)
     {
@@ -21,6 +23,7 @@ public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, O
         if (inquiry is null && (told.InquiryId is not null || told.Kind is not (InquiryEventKind.CustomerMessage or InquiryEventKind.AgentReply)))
             return Refused(told);
 
+        told = await WithAgentAsync(told, cancellation);
         return told.Kind switch
         {
             InquiryEventKind.CustomerMessage => await MessageAsync(told, origin, key, inquiry, cancellation),
@@ -33,6 +36,13 @@ public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, O
     public static string OpeningKey(ApiOrigin origin, string inquiryKey)
     {
         return SourceKey.Of("api_inquiry", origin.Namespace, inquiryKey);
+    }
+
+    private async Task<ApiEvent> WithAgentAsync(ApiEvent told, CancellationToken cancellation)
+    {
+        return told.Agent is { } agent && MailAddressText.IsAddress(agent) && await shop.FindAsync(agent, cancellation) is { Name: { } name } known
+            ? told with { Agent = name, AgentId = known.Id }
+            : told;
     }
 
     private async Task<Inquiry?> FindAsync(ApiEvent told, ApiOrigin origin, CancellationToken cancellation)
@@ -78,10 +88,12 @@ public sealed class RecordApiEvent(IInquiryStore store, IInquiryFinder finder, O
                 InquiryEventKind.Assigned => told.Agent,
                 _ => null
             },
+            ValueId = told.Kind == InquiryEventKind.Assigned ? told.AgentId : null,
             HappenedOnUtc = told.HappenedOnUtc,
             RecordedOnUtc = clock.NowUtc(),
             Actor = isAutomatic ? ActorKind.System : ActorKind.Agent,
             ActorName = told.Kind == InquiryEventKind.Assigned ? null : told.Agent,
+            ActorId = told.Kind == InquiryEventKind.Assigned ? null : told.AgentId,
             SourceKey = key,
             Subject = told.Subject,
             Body = told.Body,

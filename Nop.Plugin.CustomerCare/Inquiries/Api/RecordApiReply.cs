@@ -31,6 +31,7 @@ public sealed class RecordApiReply(IInquiryFinder finder, IReplyTargets targets,
             Subject = told.Subject,
             Body = told.Body,
             ActorName = told.Agent,
+            ActorId = told.AgentId,
             IsRecovered = ApiInstant.IsHistory(told.HappenedOnUtc, clock.NowUtc())
         };
     }

@@ -22,15 +22,15 @@ public static partial class CannedText
     {
         ArgumentNullException.ThrowIfNull(values);
         var known = new Dictionary<string, string?>(values, StringComparer.OrdinalIgnoreCase);
-        return Token().Replace(text, match => known.TryGetValue(match.Groups[1].Value, out var value) ? value ?? string.Empty : match.Value);
+        return Token().Replace(text, match => known.TryGetValue(match.Groups["name"].Value, out var value) ? value ?? string.Empty : match.Value);
     }
 
     /// <summary>What looks like a token and isn't one, without percent signs, each once.</summary>
     public static IReadOnlyList<string> Unknown(string text)
     {
-        return [.. Token().Matches(text).Select(match => match.Groups[1].Value).Except(Tokens, StringComparer.OrdinalIgnoreCase).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. Token().Matches(text).Select(match => match.Groups["name"].Value).Except(Tokens, StringComparer.OrdinalIgnoreCase).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    [GeneratedRegex(@"%([A-Za-z]+(?:\.[A-Za-z]+)+)%")]
+    [GeneratedRegex(@"%(?<name>[A-Za-z]+(\.[A-Za-z]+)+)%", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 }

@@ -5,4 +5,5 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 /// <param name="AuthorName">Null if unknown.</param>
 /// <param name="HappenedOnUtc">UTC.</param>
 /// <param name="Text">Plain text; null where the words in the log are not those that were exchanged but what staff noted of them.</param>
-public sealed record ShownMessage(bool IsFromShop, string? AuthorName, DateTime HappenedOnUtc, string? Text);
+/// <param name="Html">The same as clean HTML (<see cref="Inquiries.Html.ReplyHtml"/>), only where a reply was written so; null otherwise.</param>
+public sealed record ShownMessage(bool IsFromShop, string? AuthorName, DateTime HappenedOnUtc, string? Text, string? Html = null);

@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerCare.Inquiries.Html;
+
 namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 
 /// <summary>
@@ -12,7 +14,19 @@ public static class ShownMessages
     {
         return LogOrder.Read(log)
             .Where(line => line.Kind is InquiryEventKind.CustomerMessage or InquiryEventKind.AgentReply)
-            .Select(line => new ShownMessage(line.Kind == InquiryEventKind.AgentReply, line.ActorName, line.HappenedOnUtc, IsExchanged(line) ? line.Body ?? string.Empty : null));
+            .Select(line => IsExchanged(line) ? Shown(line) with { Text = line.Body ?? string.Empty, Html = CleanHtml(line) } : Shown(line));
+    }
+
+    private static ShownMessage Shown(InquiryEvent line)
+    {
+        return new ShownMessage(line.Kind == InquiryEventKind.AgentReply, line.ActorName, line.HappenedOnUtc, null);
+    }
+
+    // Cleaned once more: what stands in the table isn't trusted with a page.
+    private static string? CleanHtml(InquiryEvent line)
+    {
+        var isRich = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 and <= ReplyHtml.Longest } };
+        return isRich && ReplyHtml.Clean(line.Html) is { Length: > 0 } html ? html : null;
     }
 
     // What staff wrote down about a call, or on a return request, was never meant for the other side.

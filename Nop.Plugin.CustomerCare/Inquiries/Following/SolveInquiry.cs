@@ -7,7 +7,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 public sealed class SolveInquiry(IInquiryStore store, TimeProvider clock)
 {
     /// <param name="formKey">Names the form that says so: sent twice, it does its work once.</param>
-    /// <returns>Whether it is new; false if it was resolved, closed or merged already, or this form had been sent off before.</returns>
+    /// <returns>Whether it is new; false if it was resolved, closed, merged or erased already, or this form had been sent off before.</returns>
     /// <exception cref="InquiryNotFoundException">There is no such inquiry.</exception>
     public Task<bool> ExecuteAsync(long inquiryId, string formKey, CancellationToken cancellation = default)
     {
@@ -26,7 +26,7 @@ public sealed class SolveInquiry(IInquiryStore store, TimeProvider clock)
 
         IEnumerable<InquiryEvent> Lines(InquiryLog inquiry)
         {
-            var isOver = inquiry.Inquiry is { MergedIntoId: not null } or { Status: InquiryStatus.Resolved or InquiryStatus.Closed };
+            var isOver = inquiry.Inquiry is { MergedIntoId: not null } or { AnonymisedOnUtc: not null } or { Status: InquiryStatus.Resolved or InquiryStatus.Closed };
             return isOver ? [] : [solved with { ActorName = inquiry.Inquiry.RequesterName }];
         }
     }

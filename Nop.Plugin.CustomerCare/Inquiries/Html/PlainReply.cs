@@ -64,9 +64,9 @@ public static partial class PlainReply
         return Gap().Replace(lines, "\n\n").Trim();
     }
 
-    [GeneratedRegex(@"[\s\u00A0]+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
 
-    [GeneratedRegex("\\n{3,}")]
+    [GeneratedRegex("\\n{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();
 }

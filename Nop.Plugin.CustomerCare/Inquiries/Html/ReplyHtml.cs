@@ -81,7 +81,8 @@ public static class ReplyHtml
                 return;
 
             _open.Add(tag);
-            _text.Append(link is null ? $"<{tag}>" : $"<a href=\"{EncodedText.Of(link)}\" rel=\"noopener noreferrer\">");
+            var attributes = link is null ? string.Empty : $" href=\"{EncodedText.Of(link)}\" rel=\"noopener noreferrer\"";
+            _text.Append('<').Append(tag).Append(attributes).Append('>');
         }
 
         // An item closes the one before it; outside of a list it is nothing.
@@ -112,7 +113,7 @@ public static class ReplyHtml
         private void CloseTo(int depth)
         {
             for (; _open.Count > depth; _open.RemoveAt(_open.Count - 1))
-                _text.Append($"</{_open[^1]}>");
+                _text.Append("</").Append(_open[^1]).Append('>');
         }
 
         private void WriteText(string text)

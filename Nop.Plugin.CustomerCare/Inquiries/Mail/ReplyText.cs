@@ -53,12 +53,12 @@ public static partial class ReplyText
         return Header().IsMatch(line);
     }
 
-    [GeneratedRegex(@"^\*?(from|sent|to|date|subject|cc|von|gesendet|an|datum|betreff|od|wysłano|wysłane|do|data|temat|от|отправлено|кому|дата|тема|de|envoyé|à|objet|da|inviato|a|oggetto)\*?\s*:\*?\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\*?(from|sent|to|date|subject|cc|von|gesendet|an|datum|betreff|od|wysłano|wysłane|do|data|temat|от|отправлено|кому|дата|тема|de|envoyé|à|objet|da|inviato|a|oggetto)\*?\s*:\*?\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(-{2,}\s*(original message|ursprüngliche nachricht|original-nachricht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|message d'origine|mensaje original|messaggio originale|forwarded message|przekazana wiadomość)\s*-{2,}|_{20,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(-{2,}\s*(original message|ursprüngliche nachricht|original-nachricht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|message d'origine|mensaje original|messaggio originale|forwarded message|przekazana wiadomość)\s*-{2,}|_{20,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(on|am|w dniu|dnia|le|el|il|op|\S{2,4}[,.])\s.*[0-9]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(on|am|w dniu|dnia|le|el|il|op|\S{2,4}[,.])\s.*[0-9]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduced();
 }

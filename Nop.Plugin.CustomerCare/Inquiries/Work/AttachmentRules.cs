@@ -36,7 +36,7 @@ public static class AttachmentRules
     public static string NameOf(string? fileName)
     {
         var name = (fileName ?? string.Empty).Split('/', '\\')[^1];
-        var clean = string.Concat(name.Where(IsPlain)).Trim().TrimEnd('.');
+        var clean = string.Concat(name.Where(IsPlain)).Trim().TrimEnd('.', ' ');
         var ending = Path.GetExtension(clean);
         if (ending.Length >= clean.Length)
             return "file" + ending;

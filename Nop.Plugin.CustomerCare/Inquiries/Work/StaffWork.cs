@@ -46,11 +46,13 @@ internal static class StaffWork
         return inquiry.Log.Any(line => string.Equals(line.SourceKey, sourceKey, StringComparison.Ordinal));
     }
 
-    /// <summary>What is done to an inquiry that goes on as another one would be seen by nobody.</summary>
+    /// <summary>What is done to an inquiry that goes on as another one would be seen by nobody; one whose requester was erased keeps no words.</summary>
     public static void RequireOwnLife(InquiryLog inquiry)
     {
         if (inquiry.Inquiry.MergedIntoId is { } survivor)
             throw new WorkRefusedException(WorkRefusal.Merged, inquiry.Inquiry.Id, survivor);
+        if (inquiry.Inquiry.AnonymisedOnUtc is not null)
+            throw new WorkRefusedException(WorkRefusal.Erased, inquiry.Inquiry.Id);
     }
 
     /// <summary>Nothing answers a question that wasn't asked yet; within one second the question comes first.</summary>

@@ -6,6 +6,9 @@ public enum WorkRefusal
     /// <summary>It goes on as another one: whatever is done is done there.</summary>
     Merged,
 
+    /// <summary>Its requester was erased: nothing new is said there.</summary>
+    Erased,
+
     /// <summary>It was marked as spam: nothing is measured there.</summary>
     Spam,
 

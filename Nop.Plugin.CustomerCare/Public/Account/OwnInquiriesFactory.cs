@@ -43,7 +43,8 @@ public sealed class OwnInquiriesFactory(OwnInquiriesQuery query, ISlaCatalogStor
     }
 
     // Where an address isn't checked when an account is made, anybody could make one in another's name and read what they wrote.
-    private async Task<string?> ProvenKeyAsync(Customer customer, Store store)
+    /// <summary>The key of the account's address, if the store makes sure that it is the customer's; else null.</summary>
+    public async Task<string?> ProvenKeyAsync(Customer customer, Store store)
     {
         var isChecked = (await settings.LoadSettingAsync<CustomerSettings>(store.Id)).UserRegistrationType == UserRegistrationType.EmailValidation;
         return isChecked ? EmailKey.Of(customer.Email) : null;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -22,13 +22,13 @@ internal static class ApiBody
     {
         if (!IsJson(request.ContentType) || request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
             return (null, ApiAnswers.Problem(StatusCodes.Status415UnsupportedMediaType, "Not JSON", "Send application/json in UTF-8, not compressed."));
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = GREATEST + 1;
 
         try
         {
-            if (request.ContentLength > GREATEST || await BytesAsync(request.Body, cancellation) is not { } bytes)
+            if (await BytesAsync(request.Body, cancellation) is not { } bytes)
                 return (null, TooLarge());
+            if (!Utf8.IsValid(bytes))
+                return (null, Malformed());
 
             return (JsonDocument.Parse(WithoutMark(bytes), Options), null);
         }
@@ -38,7 +38,7 @@ internal static class ApiBody
         }
         catch (JsonException)
         {
-            return (null, ApiAnswers.Problem(StatusCodes.Status400BadRequest, "Not valid JSON", $"The body isn't JSON in UTF-8, or is nested deeper than {DEPTH} levels."));
+            return (null, Malformed());
         }
     }
 
@@ -49,23 +49,30 @@ internal static class ApiBody
             && (!type.Charset.HasValue || type.Charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
+    // What is too much is read and let go, up to what the host takes: a client whose sending is cut off never gets the answer.
     private static async Task<byte[]?> BytesAsync(Stream body, CancellationToken cancellation)
     {
         using var read = new MemoryStream();
         var chunk = new byte[CHUNK];
+        var total = 0L;
         for (int count; (count = await body.ReadAsync(chunk, cancellation)) > 0;)
         {
-            if (read.Length + count > GREATEST)
-                return null;
-            read.Write(chunk, 0, count);
+            total += count;
+            if (total <= GREATEST)
+                read.Write(chunk, 0, count);
         }
 
-        return read.ToArray();
+        return total > GREATEST ? null : read.ToArray();
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes)
     {
         return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+    }
+
+    private static IActionResult Malformed()
+    {
+        return ApiAnswers.Problem(StatusCodes.Status400BadRequest, "Not valid JSON", $"The body isn't JSON in UTF-8, or is nested deeper than {DEPTH} levels.");
     }
 
     private static IActionResult TooLarge()

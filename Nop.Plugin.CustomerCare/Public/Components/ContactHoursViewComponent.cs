@@ -9,11 +9,14 @@ namespace Nop.Plugin.CustomerCare.Public.Components;
 /// <summary>Says on pages where one writes to the shop when it is open and how fast it answers. Whatever goes wrong with it, the page is there.</summary>
 public sealed class ContactHoursViewComponent(HostEdge edge, Deferred<ContactBlockServices> services) : NopViewComponent
 {
+    /// <summary>Stands for a zone on a page of ours.</summary>
+    public const string OWN_PAGE = "own";
+
     public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData)
     {
         ContactHoursModel? model = null;
         await edge.RunAsync("say when the shop answers", async () => model = await PrepareAsync(services.Value));
-        return model is null ? Content(string.Empty) : View(PublicViews.CONTACT_BLOCK, model);
+        return model is null ? Content(string.Empty) : View(PublicViews.CONTACT_BLOCK, model with { IsOnOwnPage = widgetZone == OWN_PAGE });
     }
 
     private async Task<ContactHoursModel?> PrepareAsync(ContactBlockServices own)

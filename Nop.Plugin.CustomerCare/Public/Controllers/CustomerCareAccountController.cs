@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
+using Nop.Plugin.CustomerCare.Admin.Factories.Privacy;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Public.Account;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
@@ -25,5 +27,17 @@ public sealed class CustomerCareAccountController(
             return InvokeHttp404();
 
         return View(PublicViews.ACCOUNT, await factory.PrepareAsync(customer, store, await workContext.GetWorkingLanguageAsync(), pageNumber, Url));
+    }
+
+    /// <summary>Everything that inquiries and surveys hold about the customer, as a file.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Data([FromServices] ReadPersonalData read, CancellationToken cancellation)
+    {
+        var customer = await workContext.GetCurrentCustomerAsync();
+        if (!await customers.IsRegisteredAsync(customer))
+            return Challenge();
+
+        var person = new Person(customer.Id, await factory.ProvenKeyAsync(customer, await storeContext.GetCurrentStoreAsync()));
+        return File(await read.OwnAsync(person, customer.Email, cancellation), "application/json", ReadPersonalData.FILE_NAME);
     }
 }

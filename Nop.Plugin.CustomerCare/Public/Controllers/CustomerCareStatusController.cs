@@ -75,9 +75,16 @@ public sealed class CustomerCareStatusController(
         if (!IsTrapped && !limits.AllowsMessage(FormsOf(visit)))
             return await AgainAsync(visit, StatusCodes.Status429TooManyRequests, text, "Plugins.CustomerCare.StatusPage.TooManyMessages");
 
-        if (!IsTrapped)
-            await join.ExecuteAsync(visit.Followed.Current.Inquiry.Id, Words(visit, form, text));
-        return Back(StatusFields.WRITTEN);
+        try
+        {
+            if (!IsTrapped)
+                await join.ExecuteAsync(visit.Followed.Current.Inquiry.Id, Words(visit, form, text));
+            return Back(StatusFields.WRITTEN);
+        }
+        catch (InquiryErasedException)
+        {
+            return await GoneAsync(visit);
+        }
     }
 
     /// <summary>A machine that presses every button is too fast, as a person may be once: then it is asked for again.</summary>

@@ -23,6 +23,6 @@ internal sealed class ShopTime(BusinessTime calendar, Language? language)
     // The language's own order of day, month and year, without the weekday.
     private string DayPattern()
     {
-        return MailWords.CultureOf(language).DateTimeFormat.LongDatePattern.Replace("dddd", string.Empty, StringComparison.Ordinal).Trim(' ', ',', '،', '.');
+        return MailWords.CultureOf(language).DateTimeFormat.LongDatePattern.Replace("dddd", string.Empty, StringComparison.Ordinal).Trim(' ', ',', '،');
     }
 }

@@ -80,7 +80,8 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             message.HappenedOnUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Cut(message.Text),
             message.Text is not null ? null : message.IsFromShop ? answered : noted,
-            message.Text?.Length > LONGEST_TEXT))];
+            message is { Html: null, Text.Length: > LONGEST_TEXT },
+            message.Html))];
 
         bool IsRequester(ShownMessage message)
         {

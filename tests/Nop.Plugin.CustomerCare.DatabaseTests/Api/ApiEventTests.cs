@@ -73,6 +73,20 @@ public class ApiEventTests<TServer> : ApiFixture<TServer> where TServer : TestSe
     }
 
     [Test]
+    public async Task Agent_ByTheAddressOfAnAccount_IsThatMemberOfStaff()
+    {
+        var id = (await TellAsync("a-1", "customer_message")).Inquiries.Single();
+        await TellAsync("a-2", "assigned", ("inquiry", id), ("agent", "Jan@shop.example"));
+        await TellAsync("a-3", "agent_reply", ("inquiry", id), ("agent", "jan@shop.example"));
+        await TellAsync("a-4", "note", ("inquiry", id), ("agent", "nobody@shop.example"));
+
+        var log = await LogAsync(id);
+        Assert.That((log[1].Value, log[1].ValueId, log[1].ActorId), Is.EqualTo(("Jan", 8, (int?)null)));
+        Assert.That((log[2].ActorName, log[2].ActorId), Is.EqualTo(("Jan", 8)));
+        Assert.That((log[3].ActorName, log[3].ActorId), Is.EqualTo(("nobody@shop.example", (int?)null)));
+    }
+
+    [Test]
     public async Task AgentReply_WithoutAnInquiry_AnswersTheRequestersOpenOnesOrIsKeptAsStray()
     {
         var requester = new { email = "reply@example.test" };

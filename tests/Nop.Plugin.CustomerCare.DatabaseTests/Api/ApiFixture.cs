@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Api;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Sla;
 using NUnit.Framework;
@@ -14,6 +15,8 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Api;
 /// <summary>The inbound API over a database, on Monday, 2 March 2026, at 12:00 in Warsaw.</summary>
 public abstract class ApiFixture<TServer> : InquiryFixture<TServer> where TServer : TestServer, new()
 {
+    protected const string SHOP = "support@shop.example";
+
     internal MovingClock Clock { get; } = new(Monday.AddHours(2));
 
     protected ApiOrigin Origin { get; set; } = new("chat", null, 1, [1, 2]);
@@ -28,7 +31,7 @@ public abstract class ApiFixture<TServer> : InquiryFixture<TServer> where TServe
 
     protected RecordOutsideReply Outside => new(Inquiries, Targets, new StrayReplies(Database), Clock);
 
-    private RecordApiEvent Record => new(Inquiries, Finder, Open, Join, new RecordApiReply(Finder, Targets, Outside, Clock), Clock);
+    private RecordApiEvent Record => new(Inquiries, Finder, Open, Join, new RecordApiReply(Finder, Targets, Outside, Clock), new Shop(), Clock);
 
     [SetUp]
     public void SetClock()
@@ -60,6 +63,14 @@ public abstract class ApiFixture<TServer> : InquiryFixture<TServer> where TServe
     protected async Task<string> KindsAsync(long inquiryId)
     {
         return string.Join(", ", (await LogAsync(inquiryId)).Select(line => WireName.Of(line.Kind)));
+    }
+
+protected sealed class Shop : IShopAddresses
+    {
+        public Task<ShopPerson?> FindAsync(string address, CancellationToken cancellation = default)
+        {
+            return Task.FromResult(EmailKey.Of(address) switch { "jan@shop.example" => new ShopPerson(8, "Jan"), SHOP => new ShopPerson(null, null), _ => null });
+        }
     }
 
     private sealed class Strangers : IRequesterLookup

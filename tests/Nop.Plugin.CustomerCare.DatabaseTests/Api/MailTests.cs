@@ -12,7 +12,6 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Api;
 
 public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer, new()
 {
-    private const string SHOP = "support@shop.example";
     private static readonly SignedLink Links = new([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
 
     private MailThreads Threads => new(Database);
@@ -251,13 +250,5 @@ public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer
             Text = text,
             Headers = new MailHeaders(headers.Select(header => KeyValuePair.Create(header.Name, header.Value)))
         };
-    }
-
-    private sealed class Shop : IShopAddresses
-    {
-        public Task<ShopPerson?> FindAsync(string address, CancellationToken cancellation = default)
-        {
-            return Task.FromResult(EmailKey.Of(address) switch { "jan@shop.example" => new ShopPerson(8, "Jan"), SHOP => new ShopPerson(null, null), _ => null });
-        }
     }
 }

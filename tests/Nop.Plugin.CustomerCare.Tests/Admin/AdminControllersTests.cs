@@ -20,12 +20,13 @@ public class AdminControllersTests
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
+            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareCannedReplyController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareHistoryController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
+            "CustomerCareContactsController", "CustomerCarePrivacyController",
         }));
     }
 
@@ -59,6 +60,25 @@ public class AdminControllersTests
 
         Assert.That(isGet ^ isPost, Is.True, $"{action.DeclaringType!.Name}.{action.Name}");
         Assert.That(action.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>(), Is.Null);
+    }
+
+    [TestCase("Many", CustomerCareDefaults.Permissions.INQUIRIES_VIEW, CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    [TestCase("Next", CustomerCareDefaults.Permissions.INQUIRIES_VIEW, CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    [TestCase("Here", CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    [TestCase("Aside", CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    [TestCase("Attachment", CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    [TestCase("Canned", CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    public void InboxAction_NeedsAll(string name, params string[] permissions)
+    {
+        Assert.That(AskedBy(typeof(CustomerCareInboxController), name), Is.EquivalentTo(permissions));
+    }
+
+    [Test]
+    public void CannedReplies_AreWrittenByThoseWhoManageSettings()
+    {
+        Assert.That(
+            ActionsOf(typeof(CustomerCareCannedReplyController)).SelectMany(action => action.GetCustomAttributes<CheckPermissionAttribute>().SelectMany(check => check.PermissionSystemName)),
+            Is.All.EqualTo(CustomerCareDefaults.Permissions.SETTINGS_MANAGE));
     }
 
     [TestCase("List")]

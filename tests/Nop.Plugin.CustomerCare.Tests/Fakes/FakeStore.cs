@@ -26,6 +26,7 @@ using Nop.Services.Events;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
+using Nop.Services.Media;
 using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Plugins;
@@ -55,6 +56,8 @@ internal sealed class FakeStore : IDisposable
 
     private readonly Lazy<IServiceProvider> _services;
     private readonly ServiceCollection _collection = [];
+
+    public MemoryDownloads Downloads { get; } = new();
 
     /// <param name="withAutofac">The host's usual container; false is the plain one, which is the stricter.</param>
     public FakeStore(bool withAutofac = false)
@@ -200,7 +203,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(Customers).AddSingleton(Orders).AddSingleton(Returns).AddSingleton(Products).AddSingleton(Addresses).AddSingleton(StoreMails);
         _collection.AddSingleton(Substitute.For<IWebHelper>());
         _collection.AddSingleton(Substitute.For<IVendorService>()).AddSingleton(Substitute.For<ICategoryService>()).AddSingleton(Substitute.For<ICountryService>());
-        _collection.AddSingleton(Substitute.For<IGenericAttributeService>());
+        _collection.AddSingleton(Substitute.For<IGenericAttributeService>()).AddSingleton<IDownloadService>(Downloads);
     }
 
     private void AddConsumers()

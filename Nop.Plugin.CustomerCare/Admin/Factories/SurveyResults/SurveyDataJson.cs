@@ -15,14 +15,20 @@ public static class SurveyDataJson
 
     public static byte[] Write(PersonalSurveyData data, DateTime nowUtc)
     {
-        var all = new JsonObject
+        var all = Of(data);
+        all.Insert(0, "created_on_utc", nowUtc);
+        return JsonSerializer.SerializeToUtf8Bytes(all, Writing);
+    }
+
+    /// <summary>The same as a part of a larger file.</summary>
+    public static JsonObject Of(PersonalSurveyData data)
+    {
+        return new JsonObject
         {
-            ["created_on_utc"] = nowUtc,
             ["invitations"] = new JsonArray([.. data.Invitations.Select(Invitation)]),
             ["opt_outs"] = new JsonArray([.. data.OptOuts.Select(OptOut)]),
             ["consents"] = new JsonArray([.. data.Consents.Select(Consent)])
         };
-        return JsonSerializer.SerializeToUtf8Bytes(all, Writing);
     }
 
     private static JsonNode Invitation(SurveyHistory history)

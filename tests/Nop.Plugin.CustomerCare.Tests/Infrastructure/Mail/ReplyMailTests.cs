@@ -47,6 +47,18 @@ public class ReplyMailTests
     }
 
     [Test]
+    public async Task Reply_InRichText_IsSetOutAndHarmless()
+    {
+        Template("Re: %Inquiry.Token%", "<div>%Reply.Text%</div>");
+
+        await _request.ServiceProvider.GetRequiredService<ReplyToInquiry>().ExecuteAsync(
+            new AgentAction(42, Guid.NewGuid(), "Ewa", 8),
+            new WrittenReply("It left.") { Html = "<p>It <b>left</b>.</p><img src=x onerror=alert(1)><p>%Store.Name% %Inquiry.Number%</p>" });
+
+        Assert.That(Queued.Body, Is.EqualTo("<div><p>It <b>left</b>.</p><p>%Store.Name% %Inquiry.Number%</p></div>"));
+    }
+
+    [Test]
     public async Task Reply_CustomersSubjectWithTokensAndLineBreaks_IsNeitherExpandedNorAHeader()
     {
         _store.Inquiries.Inquiries[0] = Asked("%Store.Name% %Reply.Text%\r\nBcc: x@example.com");

@@ -54,6 +54,16 @@ public class ShownMessagesTests
         Assert.That(message.Text, Is.EqualTo(isHidden ? null : "Furious, careful!"));
     }
 
+    [Test]
+    public void Of_ReplyWrittenRich_IsCleanOnceMore()
+    {
+        var reply = Line(InquiryEventKind.AgentReply, 1) with { Html = "<p onclick=x>Hello <b>Ewa</b><script>alert(1)</script><a href=\"javascript:x\">here</a></p>" };
+
+        Assert.That(ShownMessages.Of([reply]).Single().Html, Does.StartWith("<p>Hello <b>Ewa</b>").And.Not.Contain("script").And.Not.Contain("onclick"));
+        Assert.That(ShownMessages.Of([reply with { Door = MessageDoor.Elsewhere }]).Single().Html, Is.Null);
+        Assert.That(ShownMessages.Of([reply with { Kind = InquiryEventKind.CustomerMessage }]).Single().Html, Is.Null);
+    }
+
     private static InquiryEvent Line(InquiryEventKind kind, int place)
     {
         var at = LogBuilder.Utc("2026-03-02 10:00").AddMinutes(place);

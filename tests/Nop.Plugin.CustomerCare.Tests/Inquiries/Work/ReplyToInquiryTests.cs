@@ -97,4 +97,77 @@ public class ReplyToInquiryTests
         Assert.That(await _store.ReadLogAsync(1), Has.Count.EqualTo(1));
         await _mail.DidNotReceiveWithAnyArgs().QueueAsync(default!, default);
     }
+
+    [TestCase(InquiryEventKind.CustomerMessage, 0, true)]
+    [TestCase(InquiryEventKind.AgentReply, 9, true)]
+    [TestCase(InquiryEventKind.Note, 9, true)]
+    [TestCase(InquiryEventKind.Note, 8, false, Description = "one's own")]
+    [TestCase(InquiryEventKind.Assigned, 9, false)]
+    public async Task ExecuteAsync_SomethingCameMeanwhile_IsHeldBackOnceIfItWasSaid(InquiryEventKind kind, int actorId, bool isNews)
+    {
+        await _store.AppendAsync(1, [Line("seen", InquiryEventKind.CustomerMessage, 0)]);
+        var seen = (await _store.ReadLogAsync(1))[^1].Id;
+        await _store.AppendAsync(1, [Line("meanwhile", kind, actorId)]);
+        var latest = (await _store.ReadLogAsync(1))[^1].Id;
+
+        if (isNews)
+        {
+            var moved = Assert.ThrowsAsync<ConversationMovedException>(() => _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { SeenEventId = seen }));
+            Assert.That(moved!.SeenEventId, Is.EqualTo(seen));
+            Assert.That(await _store.ReadLogAsync(1), Has.Count.EqualTo(2), "nothing was recorded");
+        }
+
+        Assert.That(await _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { SeenEventId = isNews ? latest : seen }), Is.True);
+        Assert.That(await _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { SeenEventId = seen }), Is.False, "the same form again is no new reply and asks nothing");
+        await _mail.Received(1).QueueAsync(Arg.Any<OutgoingReply>(), Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Html_IsStoredHarmless()
+    {
+        await _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { Html = "<p onclick=x>Yes.<script>alert(1)</script></p>" });
+
+        var line = (await _store.ReadLogAsync(1)).Single();
+        Assert.That((line.Body, line.Html, line.Door), Is.EqualTo(("Yes.", "<p>Yes.</p>", (MessageDoor?)MessageDoor.InquiryPage)));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Files_AreKeptOnceAndGoWithTheMail()
+    {
+        var file = new AttachedFile("a.pdf", [1]);
+        var kept = new Attachment(5, 1, "k", 7, "a.pdf", 1);
+        _files.KeepAsync(1, Arg.Any<string>(), Arg.Any<IReadOnlyList<AttachedFile>>(), Arg.Any<CancellationToken>()).Returns([kept]);
+
+        await _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { Files = [file] });
+        await _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { Files = [file] });
+
+        var key = (await _store.ReadLogAsync(1)).Single().SourceKey;
+        await _files.Received(1).KeepAsync(1, key, Arg.Is<IReadOnlyList<AttachedFile>>(files => files.Single() == file), Arg.Any<CancellationToken>());
+        await _mail.Received(1).QueueAsync(Arg.Is<OutgoingReply>(reply => reply.Attachments.Single() == kept), Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task ExecuteAsync_FilesCantBeKept_ReplyIsTakenBack()
+    {
+        _files.KeepAsync(default, default!, default!, default).ReturnsForAnyArgs(Task.FromException<IReadOnlyList<Attachment>>(new IOException("disk full")));
+
+        Assert.ThrowsAsync<ReplyNotQueuedException>(() => _reply.ExecuteAsync(_form, new WrittenReply("Yes.") { Files = [new AttachedFile("a.pdf", [1])] }));
+
+        Assert.That((await _store.ReadLogAsync(1)).Select(line => line.Kind), Is.EqualTo(new[] { InquiryEventKind.AgentReply, InquiryEventKind.ReplyUndelivered }));
+        await _mail.DidNotReceiveWithAnyArgs().QueueAsync(default!, default);
+    }
+
+    private static InquiryEvent Line(string key, InquiryEventKind kind, int actorId)
+    {
+        var at = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+        return new InquiryEvent
+        {
+            Kind = kind,
+            HappenedOnUtc = at,
+            RecordedOnUtc = at,
+            Actor = kind == InquiryEventKind.CustomerMessage ? ActorKind.Requester : ActorKind.Agent,
+            ActorId = actorId == 0 ? null : actorId,
+            SourceKey = key
+        };
+    }
 }

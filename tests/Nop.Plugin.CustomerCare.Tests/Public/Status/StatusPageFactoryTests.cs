@@ -43,11 +43,19 @@ public class StatusPageFactoryTests
     {
         var page = await PrepareAsync(Asked(), Said("Help!"));
 
-        Assert.That(page.Title, Is.EqualTo("Zapytanie nr 42"));
+        Assert.That(page.Title, Is.EqualTo("Zapytanie nr\u00A042"));
         Assert.That((page.Status, page.Promise), Is.EqualTo(("Otrzymane", "Odpowiemy dziś do 15:00.")));
         Assert.That((page.AskedOn, page.Zone), Is.EqualTo(("2 marca 2026, 11:00", "Godziny podano w czasie naszego sklepu (UTC+01:00).")));
         Assert.That(page.Messages.Single(), Is.EqualTo(new StatusMessageModel(false, "Ty", "2 marca 2026, 11:00", "2026-03-02T10:00:00Z", "Help!", null, false)));
         Assert.That((page.Forms!.SolveUrl, page.Forms.State), Is.Not.EqualTo(((string?)null, string.Empty)));
+    }
+
+    [TestCase("en", "March 2, 2026, 11:00")]
+    [TestCase("pl", "2 marca 2026, 11:00")]
+    [TestCase("de", "2. März 2026, 11:00")]
+    public async Task PrepareAsync_Language_ItsOwnOrderOfTheDate(string language, string askedOn)
+    {
+        Assert.That((await PrepareAsync(Asked() with { LanguageCode = language }, Said("Help!"))).AskedOn, Is.EqualTo(askedOn));
     }
 
     [Test]

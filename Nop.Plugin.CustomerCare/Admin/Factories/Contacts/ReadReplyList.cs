@@ -1,0 +1,42 @@
+using Nop.Plugin.CustomerCare.Admin.Models.Contacts;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports.Contacts;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Services.Configuration;
+
+namespace Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
+
+/// <summary>Builds the report of a period, and the lists behind its figures.</summary>
+public sealed class ReadReplyList(BuildContactReport build, ISlaCatalogStore catalogs, ISettingService settings, TimeProvider clock)
+{
+    public async Task<ContactReport> ReportAsync(ReportPeriod period, CancellationToken cancellation)
+    {
+        return await build.ExecuteAsync(period.FirstDay, period.End, await HoursAsync(), null, cancellation);
+    }
+
+    /// <summary>The replies that were asked for, the newest first.</summary>
+    /// <exception cref="SlaSettingsException">There is no calendar.</exception>
+    public async Task<(ReportPeriod Period, ReplyListFilter Filter, IReadOnlyList<JudgedReply> Replies)> ExecuteAsync(ReplySearchModel search, CancellationToken cancellation)
+    {
+        var period = ReportPeriod.Of(search.FromDay, search.ToDay, await catalogs.LoadAsync(cancellation), clock.GetUtcNow().UtcDateTime);
+        var filter = FilterOf(search);
+        var replies = new List<JudgedReply>();
+        await build.ExecuteAsync(period.FirstDay, period.End, await HoursAsync(), (inquiry, tally) => replies.AddRange(filter.Of(inquiry, tally)), cancellation);
+        return (period, filter, [.. replies.OrderByDescending(reply => reply.RepliedOnUtc).ThenByDescending(reply => reply.InquiryId)]);
+    }
+
+    /// <summary>How long after a reply another contact counts as repeated, for all stores; at least an hour, whatever the setting says.</summary>
+    public async Task<int> HoursAsync()
+    {
+        return Math.Max(1, (await settings.LoadSettingAsync<CustomerCareSettings>()).RepeatedContactHours);
+    }
+
+    private static ReplyListFilter FilterOf(ReplySearchModel search)
+    {
+        return new ReplyListFilter(
+            WireName.TryParse<ReplyShow>(search.Show, out var show) ? show : ReplyShow.Repeated,
+            search.ByAgent ? new ContactAgent(search.AgentId, search.AgentName) : null,
+            WireName.TryParse<Channel>(search.Channel, out var channel) ? channel : null,
+            search.StoreId);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Microsoft.Data.Sqlite;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.StoreTests.Shoppers;
+
+/// <summary>An inquiry that came through the demo store's contact form, and the link to it: a real store tells nobody its key.</summary>
+internal sealed class Asked
+{
+    private readonly string _thread;
+
+    private Asked(long id, string thread)
+    {
+        Id = id;
+        _thread = thread;
+    }
+
+    public long Id { get; }
+
+    public string Path => $"/customer-care/inquiry/{Token("status")}";
+
+    public string Status => Scalar<string>("select Status from CustomerCareInquiry where Id = $id", ("$id", Id))!;
+
+    /// <summary>The lines of its log as "kind door", in order of recording.</summary>
+    public IReadOnlyList<string> Log => Lines("select Kind || ' ' || coalesce(Door, '') from CustomerCareInquiryEvent where InquiryId = $id order by Id");
+
+    /// <summary>What its requester wrote, as stored.</summary>
+    public IReadOnlyList<string> Messages => Lines("select Body from CustomerCareInquiryEvent where InquiryId = $id and Kind = 'customer_message' order by Id");
+
+    /// <param name="name">The requester's, with which an inquiry is found again.</param>
+    public static async Task<Asked> AskAsync(string text, string language = "en", string? name = null)
+    {
+        if (StoreUnderTest.DatabaseFile is null)
+            Assert.Ignore("Links are known in the demo store only.");
+
+        var address = $"{Guid.NewGuid():N}@example.test";
+        using var handler = new HttpClientHandler { CookieContainer = new CookieContainer() };
+        using var browser = new HttpClient(handler) { BaseAddress = new Uri(StoreUnderTest.Url!) };
+        browser.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0");
+        if (language == "pl")
+            await browser.GetStringAsync("/changelanguage/2");
+        var form = new HtmlParser().ParseDocument(await browser.GetStringAsync("/contactus")).QuerySelector("form[method=post] input[name=__RequestVerificationToken]")!;
+        using var sent = await browser.PostAsync("/contactus", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["FullName"] = name ?? "Ewa Kowalska", ["Email"] = address, ["Subject"] = $"About <b>{address}</b>", ["Enquiry"] = text,
+            ["__RequestVerificationToken"] = form.GetAttribute("value")!
+        }));
+        Assert.That(sent.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        var id = Scalar<long>("select Id from CustomerCareInquiry where RequesterEmailKey = $address", ("$address", address));
+        return new Asked(id, Scalar<string>("select ThreadToken from CustomerCareInquiry where Id = $id", ("$id", id))!);
+    }
+
+    /// <summary>The text that opens it for a purpose, made by hand: what the plugin has to agree with.</summary>
+    public string Token(string purpose, long? of = null)
+    {
+        var key = Convert.FromBase64String(Scalar<string>("select Value from Setting where Name = 'customercaresettings.linkkey'")!);
+        var named = string.Create(CultureInfo.InvariantCulture, $"{purpose}|{of ?? Id}|{_thread}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Id}-{Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(named)))[..40]}");
+    }
+
+    private List<string> Lines(string sql)
+    {
+        using var connection = Open();
+        using var command = Command(connection, sql, [("$id", Id)]);
+        using var reader = command.ExecuteReader();
+        var lines = new List<string>();
+        while (reader.Read())
+            lines.Add(reader.GetString(0).Trim());
+
+        return lines;
+    }
+
+    private static T? Scalar<T>(string sql, params (string Name, object Value)[] values)
+    {
+        using var connection = Open();
+        using var command = Command(connection, sql, values);
+        var value = command.ExecuteScalar();
+        return value is null or DBNull ? default : (T)value;
+    }
+
+    private static SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={StoreUnderTest.DatabaseFile};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, object Value)[] values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+}

@@ -1,0 +1,157 @@
+using Microsoft.Playwright;
+using NUnit.Framework;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.CustomerCare.StoreTests.Shoppers;
+
+/// <summary>What shoppers see of their inquiries, in a browser: by keyboard alone, on the smallest phone and on a desktop, checked by axe-core.</summary>
+[TestFixture("en", 320)]
+[TestFixture("en", 1366)]
+[TestFixture("pl", 320)]
+public class ShopperSteps(string language, int width)
+{
+    private static readonly string Axe = Path.Combine(Repository.Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
+
+    private Visitor _visitor = null!;
+
+    private IPage Page => _visitor.Page;
+
+    [SetUp]
+    public async Task ComeAsync()
+    {
+        if (StoreUnderTest.Missing is { } reason)
+            Assert.Ignore(reason);
+        if (!File.Exists(Axe))
+            Assert.Ignore($"No axe-core at {Axe}: build the demo store.");
+        if (!StoreUnderTest.IsDemo)
+            Assert.Ignore("These steps know the demo store's pages.");
+        _visitor = await Visitor.ComeAsync(language);
+        await Page.SetViewportSizeAsync(width, 700);
+    }
+
+    [TearDown]
+    public async Task GoAsync()
+    {
+        if (_visitor is not null)
+            await _visitor.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Shopper_FollowsWritesAndSettlesByKeyboardAlone()
+    {
+        var asked = await Asked.AskAsync("Where is my parcel?\nIt was to come on Friday.", language);
+        await Page.GotoAsync(asked.Path);
+        await CheckAsync("status");
+        await Page.Locator("header a").FocusAsync();
+        await Page.Keyboard.PressAsync("Tab");
+        await Expect(Page.Locator("#message")).ToBeFocusedAsync();
+        await Page.Keyboard.TypeAsync("It came.");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator("p[role=status]")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".talk li")).ToHaveCountAsync(2);
+        await CheckAsync("status-written");
+
+        await Task.Delay(2200);
+        await Page.Locator("form.solve button").FocusAsync();
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator("form.solve")).ToHaveCountAsync(0);
+        Assert.That(asked.Status, Is.EqualTo("resolved"));
+        await CheckAsync("status-solved");
+
+        await Page.FillAsync("#message", new string('x', 20_001));
+        await Page.ClickAsync("form.follow-up button");
+        await Expect(Page.Locator("#problem")).ToBeVisibleAsync();
+        await CheckAsync("status-too-long");
+    }
+
+    [Test]
+    public async Task Targets_AreLargeEnough()
+    {
+        await Page.GotoAsync((await Asked.AskAsync("Where is it?", language)).Path);
+        foreach (var target in await Page.Locator("button, header a").AllAsync())
+        {
+            var box = (await target.BoundingBoxAsync())!;
+            Assert.That(Math.Min(box.Width, box.Height), Is.GreaterThanOrEqualTo(24));
+        }
+    }
+
+    [Test]
+    public async Task Customer_FindsTheirInquiriesInTheirAccount()
+    {
+        await Page.GotoAsync("/customer-care/account/inquiries");
+        await Expect(Page.Locator("button.login-button")).ToBeVisibleAsync();
+
+        await SignInAsync("customer@example.test");
+        await Page.GotoAsync("/customer-care/account/inquiries");
+        await CheckAsync("account-before", ".account-page");
+        var subject = $"Mine <b>{Guid.NewGuid():N}</b>";
+        await AskAsync(subject, null);
+        await AskAsync($"Elsewhere {subject}", "work@example.test");
+
+        await Page.GotoAsync("/order/history");
+        await Page.Locator(".customer-care-inquiries a").ClickAsync();
+        await Expect(Page.Locator(".customer-care-inquiries.active")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".request-item").Nth(1).Locator("a")).ToHaveTextAsync(subject);
+        await Expect(Page.Locator(".request-item").Nth(0)).ToContainTextAsync($"Elsewhere {subject}");
+        await Expect(Page.Locator(".request-item").Nth(0).Locator("a")).ToHaveCountAsync(0);
+        await CheckAsync("account", ".account-page");
+
+        await Page.Locator(".request-item a").First.ClickAsync();
+        await Expect(Page.Locator(".facts")).ToContainTextAsync(subject);
+    }
+
+    [Test]
+    public async Task ContactPage_SaysWhenTheShopAnswers()
+    {
+        await SignInAsync(StoreUnderTest.AdminEmail);
+        await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
+        if (!await Page.IsCheckedAsync("#ContactBlockEnabled"))
+        {
+            await Page.EvaluateAsync("document.querySelector('#ContactBlockEnabled').checked = true");
+            await Page.EvaluateAsync("document.querySelector('button[name=save]').form.requestSubmit(document.querySelector('button[name=save]'))");
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
+        await Page.GotoAsync("/contactus");
+        await Expect(Page.Locator(".customer-care-hours li").First).ToContainTextAsync("09:00–17:00");
+        await Expect(Page.Locator("form [name=send-email]")).ToBeVisibleAsync();
+        await CheckAsync("contact-hours", ".customer-care-hours");
+    }
+
+    private async Task SignInAsync(string email)
+    {
+        await Page.GotoAsync("/login");
+        await Page.FillAsync("#Email", email);
+        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
+        await Page.ClickAsync("button.login-button");
+        await _visitor.SpeakAsync(language);
+    }
+
+    private async Task AskAsync(string subject, string? address)
+    {
+        await Page.GotoAsync("/contactus");
+        if (address is not null)
+            await Page.FillAsync("#Email", address);
+        await Page.FillAsync("#Subject", subject);
+        await Page.FillAsync("#Enquiry", "Hello");
+        await Page.ClickAsync("[name=send-email]");
+        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+    }
+
+    /// <param name="part">What of the page is ours; null for all of it.</param>
+    private async Task CheckAsync(string screen, string? part = null)
+    {
+        await _visitor.LookAsync($"shopper-{width}-{screen}", width);
+        Assert.That(await Page.EvaluateAsync<bool>("part => [...(part ? document.querySelectorAll(part) : [document.documentElement])].every(one => one.scrollWidth <= innerWidth)", part), Is.True, $"{screen} scrolls sideways.");
+
+        // Through the browser's own channel: the page's policy lets no script in.
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        var found = await Page.EvaluateAsync<string[][]>(
+            "async part => { const found = await axe.run(part ? { include: [part] } : document); return [found.passes, found.violations]"
+                + ".map(list => list.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html).join(' ')}`)); }",
+            part);
+        Assert.That(found[0], Has.Length.GreaterThan(3), $"{screen}: axe-core checked next to nothing.");
+        Assert.That(found[1], Is.Empty, screen);
+    }
+}
