@@ -8,6 +8,7 @@ internal static class AdminViews
     public const string INQUIRY_ASIDE = FOLDER + "Inquiry/Aside.cshtml";
     public const string CANNED_LIST = FOLDER + "CannedReply/List.cshtml";
     public const string CANNED_EDIT = FOLDER + "CannedReply/Edit.cshtml";
+    public const string INQUIRY_ENTRY = FOLDER + "Inquiry/Entry.cshtml";
     public const string MERGE = FOLDER + "Inquiry/Merge.cshtml";
     public const string STRAY_REPLIES = FOLDER + "StrayReply/Index.cshtml";
     public const string INQUIRY_EXPLANATION = FOLDER + "Inquiry/Explain.cshtml";

@@ -162,6 +162,7 @@ public partial class ReplySteps(string language)
         await Page.WaitForURLAsync("**/checkout/completed/*");
         var order = (await Page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
         await Page.GotoAsync($"/returnrequest/{order}");
+        await Page.Locator("select[name^=quantity]").First.SelectOptionAsync("1");
         await Page.FillAsync("#comments", $"Broken {_run}");
         await Page.Locator("form.fields button").ClickAsync();
         await Expect(Page.Locator(".result")).ToBeVisibleAsync();

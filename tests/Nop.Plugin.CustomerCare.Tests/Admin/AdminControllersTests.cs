@@ -20,7 +20,7 @@ public class AdminControllersTests
     {
         Assert.That(Controllers.Select(controller => controller.Name), Is.EquivalentTo(new[]
         {
-            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareCannedReplyController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCarePolicyController",
+            "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareCannedReplyController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCareEntryController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareHistoryController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
