@@ -24,6 +24,8 @@ internal static class AdminViews
     public const string IMPORT_PROGRESS = FOLDER + "Import/Progress.cshtml";
     public const string JOB_INDEX = FOLDER + "Job/Index.cshtml";
     public const string JOB_PROGRESS = FOLDER + "Job/Progress.cshtml";
+    public const string HISTORY_INDEX = FOLDER + "History/Index.cshtml";
+    public const string HISTORY_PROGRESS = FOLDER + "History/Progress.cshtml";
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
     public const string REPLY_LIST = FOLDER + "Report/Replies.cshtml";
     public const string PERSONAL_DATA = FOLDER + "Privacy/_PersonalData.cshtml";

@@ -36,7 +36,7 @@ internal static partial class DeliveryReport
     [GeneratedRegex(@"^Action:\s*failed|^Status:\s*5\.", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Failed();
 
-    [GeneratedRegex(@"^Action:\s*delayed|^Status:\s*4\.|will (be retried|keep trying)|delivery (is |has been |incomplete)?delayed", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Action:\s*delayed|^Status:\s*4\.|will (be retried|keep trying)|delivery (is |has been |incomplete)?delayed", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Delayed();
 
     [GeneratedRegex(@"^(Final|Original)-Recipient:\s*rfc822;\s*(?<address>[^\s;]+)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -29,7 +29,7 @@ internal static partial class MailDate
         if (ImportInstant.TryRead(text, out var utc) is null)
             return utc;
 
-        var plain = Zone().Replace(Comment().Replace(WeekDay().Replace(text, string.Empty), string.Empty).Trim(), "$1:$2");
+        var plain = Zone().Replace(Comment().Replace(WeekDay().Replace(text, string.Empty), string.Empty).Trim(), "${hours}:${minutes}");
         plain = plain.EndsWith(" GMT", StringComparison.Ordinal) || plain.EndsWith(" UT", StringComparison.Ordinal) ? plain[..plain.LastIndexOf(' ')] + " +00:00" : plain;
         return DateTimeOffset.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var instant) ? instant.UtcDateTime : null;
     }
@@ -40,6 +40,6 @@ internal static partial class MailDate
     [GeneratedRegex(@"\s*\([^)]*\)\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"([+-][0-9]{2})([0-9]{2})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<hours>[+-][0-9]{2})(?<minutes>[0-9]{2})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Zone();
 }

@@ -37,7 +37,7 @@ public static partial class MailReader
             Recipients = [.. Lines(fields, MailField.TO).Concat(Lines(fields, MailField.CC)).SelectMany(MailAddresses.In).Distinct(StringComparer.OrdinalIgnoreCase).Take(MOST_RECIPIENTS)],
             Subject = subject,
             HappenedOnUtc = MailDate.Read(fields.Text(MailField.DATE, LONGEST_LINE) ?? headers.First("Date"), nowUtc),
-            MessageId = Ids(fields.Text(MailField.MESSAGE_ID, LONGEST_LINE) ?? headers.First("Message-ID")).FirstOrDefault(),
+            MessageId = Ids(fields.Text(MailField.MESSAGE_ID, LONGEST_LINE) ?? headers.First("Message-ID")) is [var id, ..] ? id : null,
             InReplyTo = Ids(fields.Text(MailField.IN_REPLY_TO, LONGEST_LINE) ?? headers.First("In-Reply-To")),
             References = [.. Lines(fields, MailField.REFERENCES).DefaultIfEmpty(headers.First("References")).SelectMany(Ids).TakeLast(MOST_IDS)],
             Headers = headers,

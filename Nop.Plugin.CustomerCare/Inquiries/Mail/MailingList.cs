@@ -8,8 +8,8 @@ internal static class MailingList
     public static bool IsOwn(string listId, IReadOnlyCollection<string> recipients)
     {
         var start = listId.LastIndexOf('<');
-        var id = (start < 0 ? listId : listId[(start + 1)..].TrimEnd('>', ' ')).Trim().ToLowerInvariant();
+        var id = (start < 0 ? listId : listId[(start + 1)..].TrimEnd('>', ' ')).Trim();
         return recipients.Any(address => address.Split('@') is [_, { Length: > 0 } domain]
-            && (id == domain.ToLowerInvariant() || id.EndsWith("." + domain.ToLowerInvariant(), StringComparison.Ordinal)));
+            && (id.Equals(domain, StringComparison.OrdinalIgnoreCase) || id.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -11,10 +11,20 @@ public static partial class ReplyText
     public static string NewPart(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return text[..OwnLength(text)];
+    }
+
+    /// <summary>How long that is, line ends before the quotation left out; the text's length where it quotes nothing. What follows is the quotation.</summary>
+    public static int OwnLength(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = text.Split('\n');
         var end = QuotationStart(lines);
-        var part = string.Join('\n', lines.Take(end)).TrimEnd();
-        return part.Trim().Length > 0 ? part : text;
+        if (end == lines.Length)
+            return text.Length;
+
+        var own = text[..Math.Max(0, lines.Take(end).Sum(line => line.Length + 1) - 1)].TrimEnd();
+        return own.Length > 0 ? own.Length : text.Length;
     }
 
     private static int QuotationStart(string[] lines)
@@ -53,12 +63,12 @@ public static partial class ReplyText
         return Header().IsMatch(line);
     }
 
-    [GeneratedRegex(@"^\*?(from|sent|to|date|subject|cc|von|gesendet|an|datum|betreff|od|wysłano|wysłane|do|data|temat|от|отправлено|кому|дата|тема|de|envoyé|à|objet|da|inviato|a|oggetto)\*?\s*:\*?\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\*?(from|sent|to|date|subject|cc|von|gesendet|an|datum|betreff|od|wysłano|wysłane|do|data|temat|от|отправлено|кому|дата|тема|de|envoyé|à|objet|da|inviato|a|oggetto)\*?\s*:\*?\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(-{2,}\s*(original message|ursprüngliche nachricht|original-nachricht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|message d'origine|mensaje original|messaggio originale|forwarded message|przekazana wiadomość)\s*-{2,}|_{20,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(-{2,}\s*(original message|ursprüngliche nachricht|original-nachricht|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|message d'origine|mensaje original|messaggio originale|forwarded message|przekazana wiadomość)\s*-{2,}|_{20,})$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(on|am|w dniu|dnia|le|el|il|op|\S{2,4}[,.])\s.*[0-9]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(on|am|w dniu|dnia|le|el|il|op|\S{2,4}[,.])\s.*[0-9]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduced();
 }

@@ -77,9 +77,9 @@ public sealed partial class ContactTemplate
         return pattern.ToString();
     }
 
-    [GeneratedRegex(@"%[\w.()]+%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"%[\w.()]+%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 }

@@ -54,7 +54,7 @@ public static partial class RecogniseContactMail
         if (words is null)
             return null;
         if (isForVendors)
-            return Markup().IsMatch(words) ? null : words;
+            return HasMarkup(words) ? null : words;
 
         var from = $"<strong>From</strong>: {WebUtility.HtmlEncode(mail.ReplyToName)} - {WebUtility.HtmlEncode(mail.ReplyTo)}<br /><br />";
         var rest = words.TrimStart();
@@ -82,14 +82,19 @@ public static partial class RecogniseContactMail
 
     private static string Plain(string html)
     {
-        if (Markup().IsMatch(html))
+        if (HasMarkup(html))
             return PlainText.Of(html);
 
         var lines = html.Replace("<br />", "\n", StringComparison.OrdinalIgnoreCase).Replace("&nbsp;", " ", StringComparison.Ordinal);
         return WebUtility.HtmlDecode(lines).Trim();
     }
 
-    /// <summary>Any tag but the line break that the host makes of a line's end.</summary>
-    [GeneratedRegex(@"<(?!br\s*/?>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Markup();
+    // Any tag but the line break that the host makes of a line's end.
+    private static bool HasMarkup(string html)
+    {
+        return Break().Replace(html, string.Empty).Contains('<', StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Break();
 }

@@ -22,11 +22,11 @@ public class AdminControllersTests
         {
             "CustomerCareInquiryController", "CustomerCareInboxController", "CustomerCareCannedReplyController", "CustomerCareInquiryWorkController", "CustomerCareMergeController", "CustomerCareEntryController", "CustomerCarePolicyController",
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
-            "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
+            "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareHistoryController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
-            "CustomerCareContactsController", "CustomerCarePrivacyController",
+            "CustomerCareContactsController", "CustomerCarePrivacyController", "CustomerCareCannedReplyController",
         }));
     }
 

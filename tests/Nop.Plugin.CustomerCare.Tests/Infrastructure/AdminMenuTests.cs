@@ -46,7 +46,7 @@ public class AdminMenuTests
             Is.EqualTo(new[]
             {
                 "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla",
-                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCareSettings/Configure"
+                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
             }));
         var asked = branch.ChildNodes.SelectMany(page => page.PermissionNames).ToList();
         Assert.That(asked, Has.Count.EqualTo(7));
