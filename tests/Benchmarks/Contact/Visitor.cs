@@ -29,7 +29,7 @@ internal sealed partial class Visitor : IDisposable
     {
         using var form = new FormUrlEncodedContent(
         [
-            new("__RequestVerificationToken", _token), new("FullName", $"Visitor {_number}"), new("Email", $"visitor{_number}@example.com"), new("Enquiry", text), new("captcha", "seven")
+            new("__RequestVerificationToken", _token), new("FullName", $"Visitor {_number}"), new("Email", $"visitor{_number}@example.com"), new("Subject", text), new("Enquiry", text), new("captcha", "seven")
         ]);
         var started = Stopwatch.GetTimestamp();
         using var answer = await _browser.PostAsync("contactus", form);
