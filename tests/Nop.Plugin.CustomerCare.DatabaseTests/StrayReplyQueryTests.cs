@@ -8,7 +8,8 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests;
 
 public class StrayReplyQueryTests<TServer> : InquiryFixture<TServer> where TServer : TestServer, new()
 {
-    [Test]
+    // Counts all that the database has, so it comes first.
+    [Test, Order(1)]
     public async Task WaitingAsync_PageByPage_TheLatestFirstWithoutTheSettled()
     {
         var (strays, query) = (new StrayReplies(Database), new StrayReplyQuery(Database));
