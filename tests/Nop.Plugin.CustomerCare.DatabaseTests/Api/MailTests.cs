@@ -19,8 +19,8 @@ public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer
     private RecordMail Record => new(
         Finder,
         new FindThread(Inquiries, Threads, Clock),
-        new Shop(),
-        new RecordShopMail(Inquiries, Finder, Targets, Outside, new Shop(), Clock),
+        new Colleagues(),
+        new RecordShopMail(Inquiries, Finder, Targets, Outside, new Colleagues(), Clock),
         new RecordCustomerMail(Open, Join, Clock),
         new RecordMachineMail(Inquiries, Open, Join, new TakeBackReply(Inquiries, Clock), Clock),
         Threads);
