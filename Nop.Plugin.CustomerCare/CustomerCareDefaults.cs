@@ -83,6 +83,7 @@ public static class CustomerCareDefaults
         public const string INQUIRY_WORK = "CustomerCareInquiryWork";
         public const string INBOX = "CustomerCareInbox";
         public const string CANNED_REPLY = "CustomerCareCannedReply";
+        public const string ENTRY = "CustomerCareEntry";
         public const string MERGE = "CustomerCareMerge";
         public const string ELSEWHERE = "CustomerCareElsewhere";
         public const string STRAY_REPLY = "CustomerCareStrayReply";

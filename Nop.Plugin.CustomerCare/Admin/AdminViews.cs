@@ -8,6 +8,7 @@ internal static class AdminViews
     public const string INQUIRY_ASIDE = FOLDER + "Inquiry/Aside.cshtml";
     public const string CANNED_LIST = FOLDER + "CannedReply/List.cshtml";
     public const string CANNED_EDIT = FOLDER + "CannedReply/Edit.cshtml";
+    public const string INQUIRY_ENTRY = FOLDER + "Inquiry/Entry.cshtml";
     public const string MERGE = FOLDER + "Inquiry/Merge.cshtml";
     public const string STRAY_REPLIES = FOLDER + "StrayReply/Index.cshtml";
     public const string INQUIRY_EXPLANATION = FOLDER + "Inquiry/Explain.cshtml";
@@ -23,6 +24,8 @@ internal static class AdminViews
     public const string IMPORT_PROGRESS = FOLDER + "Import/Progress.cshtml";
     public const string JOB_INDEX = FOLDER + "Job/Index.cshtml";
     public const string JOB_PROGRESS = FOLDER + "Job/Progress.cshtml";
+    public const string HISTORY_INDEX = FOLDER + "History/Index.cshtml";
+    public const string HISTORY_PROGRESS = FOLDER + "History/Progress.cshtml";
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
     public const string REPLY_LIST = FOLDER + "Report/Replies.cshtml";
     public const string PERSONAL_DATA = FOLDER + "Privacy/_PersonalData.cshtml";

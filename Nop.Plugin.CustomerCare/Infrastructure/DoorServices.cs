@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Public.Orders;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -20,6 +22,10 @@ internal static class DoorServices
             .AddSingleton<OrderFormSeal>()
             .AddScoped<OrderVisits>()
             .AddScoped<AskAboutOrder>()
-            .AddScoped<OrderPageFactory>();
+            .AddScoped<OrderPageFactory>()
+            .AddScoped<EnterInquiry>()
+            .AddScoped<EntryRequester>()
+            .AddScoped<EntryReader>()
+            .AddScoped<EntryModelFactory>();
     }
 }

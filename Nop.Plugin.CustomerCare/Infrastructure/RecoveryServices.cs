@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.Traces;
 using Nop.Plugin.CustomerCare.Infrastructure.Recovery;
@@ -25,6 +26,7 @@ internal static class RecoveryServices
             .AddScoped<CloseHistory>()
             .AddScoped<IJobWork, HistoryJob>()
             .AddScoped<StartHistory>()
+            .AddScoped<HistoryModelFactory>()
             .AddScoped<RecoveryTask>();
     }
 

@@ -57,7 +57,7 @@ public static class SettingsProblems
     }
 
     // Only what could never be delivered or would break a header: which mailboxes there are, nobody knows but their servers.
-    private static bool IsAddress(string address)
+    internal static bool IsAddress(string address)
     {
         var parts = address.Split('@');
         return parts is [{ Length: > 0 }, { Length: > 0 } domain]

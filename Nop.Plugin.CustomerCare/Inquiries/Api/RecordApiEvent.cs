@@ -23,6 +23,14 @@ public sealed class RecordApiEvent(
         if (inquiry is null && (told.InquiryId is not null || told.Kind is not (InquiryEventKind.CustomerMessage or InquiryEventKind.AgentReply)))
             return Refused(told);
 
+        // A talk whose requester was erased goes on as another one: the old one keeps no words.
+        if (told.Kind == InquiryEventKind.CustomerMessage && inquiry is { AnonymisedOnUtc: not null })
+        {
+            if (told.InquiryId is not null)
+                return Refused(told);
+            (told, inquiry) = (told with { InquiryKey = null }, null);
+        }
+
         told = await WithAgentAsync(told, cancellation);
         return told.Kind switch
         {

@@ -10,7 +10,7 @@ internal sealed record TraceOpening(NewInquiry Opening, string? Body, DateTime H
         var message = new InquiryEvent
         {
             Kind = InquiryEventKind.CustomerMessage,
-            HappenedOnUtc = AsKept(HappenedOnUtc),
+            HappenedOnUtc = LogClock.AsKept(HappenedOnUtc),
             RecordedOnUtc = recordedOnUtc,
             Actor = ActorKind.Requester,
             ActorName = Opening.RequesterName,
@@ -23,11 +23,5 @@ internal sealed record TraceOpening(NewInquiry Opening, string? Body, DateTime H
         };
 
         return new InquiryAppend(Opening, [message]);
-    }
-
-    /// <summary>The host's instants are UTC whether they say so or not, and finer than a log is.</summary>
-    private static DateTime AsKept(DateTime hostUtc)
-    {
-        return DateTime.SpecifyKind(hostUtc.AddTicks(-(hostUtc.Ticks % TimeSpan.TicksPerMicrosecond)), DateTimeKind.Utc);
     }
 }

@@ -19,6 +19,8 @@ public static class CommandLine
           report --json [--from DATE] [--to DATE]        the SLA report; DATE is yyyy-MM-dd
           rebuild                                        compute all clocks anew from the log
           surveys run                                    plan surveys and queue their mails until nothing is left
+          recover run [--months N]                       find what was missed since the installation, or bring in N months of the store's past
+          recover preview --json [--months N]            count what bringing in the past would find (default: 6 months)
         With each command:
           --database FILE | --postgres CONNSTR           the store's database (default: SQLite in tests/DemoStore/data)
           --empty                                        where there is no store yet: make one without history
@@ -68,7 +70,7 @@ public sealed class BadUseException(string message) : Exception(message);
 /// <summary>The command line, taken apart.</summary>
 public sealed record Arguments(string Command, string? File, StoreOptions Store)
 {
-    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "surveys run", "help"];
+    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "surveys run", "recover run", "recover preview", "help"];
     private static readonly string[] WithFile = ["settings import", "import"];
 
     public bool SkipsErrors { get; init; }
@@ -76,6 +78,8 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }
+
+    public int? Months { get; init; }
 
     public static Arguments Parse(string[] args)
     {
@@ -99,7 +103,7 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
 
     private static Arguments Read(List<string> words, Dictionary<string, string> options)
     {
-        var length = words is ["settings" or "surveys", _, ..] ? 2 : Math.Min(words.Count, 1);
+        var length = words is ["settings" or "surveys" or "recover", _, ..] ? 2 : Math.Min(words.Count, 1);
         var command = length == 0 ? "serve" : string.Join(' ', words.Take(length));
         if (!Commands.Contains(command))
             throw new BadUseException($"There is no command '{command}'.");
@@ -109,8 +113,8 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
             throw new BadUseException(words.Count < expected ? $"'{command}' needs a file." : $"'{words[expected]}' is one word too many.");
         if (options.Keys.FirstOrDefault(option => !Allowed(command).Contains(option)) is { } unknown)
             throw new BadUseException($"'{command}' has no option {unknown}.");
-        if (command == "report" && !options.ContainsKey("--json"))
-            throw new BadUseException("The report is written as JSON: say --json.");
+        if (command is "report" or "recover preview" && !options.ContainsKey("--json"))
+            throw new BadUseException("It is written as JSON: say --json.");
         if (options.ContainsKey("--database") && options.ContainsKey("--postgres"))
             throw new BadUseException("Either --database or --postgres, not both.");
 
@@ -118,7 +122,8 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
         {
             SkipsErrors = Choice(options, "--on-error", "refuse", "skip") == "skip",
             From = Date(options, "--from"),
-            To = Date(options, "--to")
+            To = Date(options, "--to"),
+            Months = Number(options, "--months")
         };
     }
 
@@ -130,6 +135,8 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
             "serve" => [.. store, "--port", "--container"],
             "import" => [.. store, "--on-error"],
             "report" => [.. store, "--json", "--from", "--to"],
+            "recover run" => [.. store, "--months"],
+            "recover preview" => [.. store, "--months", "--json"],
             _ => store
         };
     }
@@ -154,6 +161,14 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
             : throw new BadUseException($"'{text}' is no port.");
+    }
+
+    private static int? Number(Dictionary<string, string> options, string name)
+    {
+        if (!options.TryGetValue(name, out var text))
+            return null;
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new BadUseException($"{name} '{text}' is no number.");
     }
 
     private static string Choice(Dictionary<string, string> options, string name, string usual, string other)

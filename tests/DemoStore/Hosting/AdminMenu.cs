@@ -35,6 +35,8 @@ public sealed class AdminMenu(IEventPublisher publisher, IPermissionService perm
             Node("Sales", "Sales", "fas fa-shopping-cart", [],
                 Leaf("Orders", "Orders", "Order", "List", permission: StandardPermission.Orders.ORDERS_VIEW),
                 Leaf("Return requests", "Return requests", "ReturnRequest", "List", permission: StandardPermission.Orders.RETURN_REQUESTS_VIEW)),
+            Node("Catalog", "Catalog", "fas fa-book", [],
+                Leaf("Product reviews", "Product reviews", "ProductReview", "List", permission: StandardPermission.Orders.ORDERS_VIEW)),
             Node("Customers", "Customers", "far fa-user", [],
                 Leaf("Customers list", "Customers", "Customer", "List", permission: StandardPermission.Customers.CUSTOMERS_VIEW)),
             Node("Content Management", "Content management", "fas fa-cubes", [],

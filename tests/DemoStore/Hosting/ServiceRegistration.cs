@@ -51,7 +51,7 @@ public static class ServiceRegistration
         services.AddScoped<ILocalizationService, LocalizationService>().AddScoped<IGenericAttributeService, GenericAttributeService>();
         services.AddScoped<ILocalizedEntityService, LocalizedEntityService>();
         services.AddScoped<ILogger, LogService>().AddScoped<ICustomerActivityService, CustomerActivityService>();
-        services.AddScoped<ICategoryService, CategoryService>().AddScoped<ICountryService, CountryService>();
+        services.AddScoped<IProductService, ProductService>().AddScoped<ICategoryService, CategoryService>().AddScoped<ICountryService, CountryService>();
         services.AddScoped<IDownloadService, DownloadService>().AddScoped<IVendorService, VendorService>().AddScoped<IAddressService, AddressService>();
         services.AddScoped<OrderService>().AddScoped<IOrderService, OrderService>().AddScoped<IReturnRequestService, ReturnRequestService>();
         services.AddScoped<OrderProcessing>().AddScoped<IEmailAccountService, EmailAccountService>().AddSingleton<SentHeaders>().AddScoped<IEmailSender, EmailSender>();

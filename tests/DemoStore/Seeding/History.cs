@@ -32,6 +32,7 @@ public static class History
         await InsertSurveysAsync(services, calendar);
         var clara = await services.GetRequiredService<ICustomerService>().GetCustomerByEmailAsync("customer@example.test");
         await InsertInquiriesAsync(services.GetRequiredService<OpenInquiry>(), new AccountInquiries(calendar, clara).All().ToList());
+        await services.GetRequiredService<StoreSql>().BulkInsertAsync(ShopReviews.All(clara.Id, now));
         await settings.SetSettingAsync("customercaresettings.contactblockenabled", true);
         await settings.SetSettingAsync(StateKey, "done");
     }

@@ -1,15 +1,16 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using Nop.Core.Domain.Forums;
 
 namespace DemoStore.Storage;
 
-/// <summary>The host's rule: a table is named as its class, a column as its property; enums and computed properties aren't stored.</summary>
+/// <summary>The host's rule: a table is named as its class, but for private messages, a column as its property; enums and computed properties aren't stored.</summary>
 public static class EntityMap<T> where T : BaseEntity
 {
     private static readonly Type[] Stored = [typeof(int), typeof(long), typeof(string), typeof(bool), typeof(decimal), typeof(DateTime), typeof(Guid), typeof(byte[])];
 
-    public static string Table { get; } = typeof(T).Name;
+    public static string Table { get; } = typeof(T) == typeof(PrivateMessage) ? "Forums_PrivateMessage" : typeof(T).Name;
 
     public static IReadOnlyList<PropertyInfo> Columns { get; } = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property is { CanRead: true, CanWrite: true } && property.Name != nameof(BaseEntity.Id))

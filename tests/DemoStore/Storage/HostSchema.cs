@@ -1,4 +1,6 @@
 using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Forums;
+using Nop.Core.Domain.Gdpr;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
@@ -21,6 +23,7 @@ public sealed class HostSchema(StoreSql sql)
         EntityMap<Customer>.CreateSql, EntityMap<CustomerRole>.CreateSql, EntityMap<PermissionRecord>.CreateSql, EntityMap<GenericAttribute>.CreateSql,
         EntityMap<Address>.CreateSql, EntityMap<Country>.CreateSql, EntityMap<Vendor>.CreateSql, EntityMap<Category>.CreateSql, EntityMap<Product>.CreateSql, EntityMap<Order>.CreateSql,
         EntityMap<OrderItem>.CreateSql, EntityMap<OrderNote>.CreateSql, EntityMap<Shipment>.CreateSql, EntityMap<ReturnRequest>.CreateSql,
+        EntityMap<ProductReview>.CreateSql, EntityMap<GdprLog>.CreateSql, EntityMap<PrivateMessage>.CreateSql,
         EntityMap<EmailAccount>.CreateSql, EntityMap<MessageTemplate>.CreateSql, EntityMap<QueuedEmail>.CreateSql, EntityMap<Download>.CreateSql,
         EntityMap<ScheduleTask>.CreateSql, EntityMap<Log>.CreateSql, EntityMap<ActivityLog>.CreateSql, EntityMap<ActivityLogType>.CreateSql
     ];

@@ -195,6 +195,23 @@ public class PlanningTests<TServer> : SurveyFixture<TServer> where TServer : Tes
         Assert.That(planned.TriggeredOnUtc, Is.EqualTo(Monday.AddHours(2)));
     }
 
+    [TestCase(true, 0)]
+    [TestCase(false, 1)]
+    public async Task Plan_ResolvedInquiryThatWasFoundAfterwards_AsksNobody(bool found, int invitations)
+    {
+        await SwitchedOnAsync(Definition with { Trigger = SurveyTrigger.Resolved, DelayHours = 1 }, SurveyKind.Satisfaction);
+        var opening = Opening($"found-{found}") with { ExternalKey = null, RequesterEmail = $"found-{found}@example.com", RequesterName = "Ann" };
+        var message = Line("found", InquiryEventKind.CustomerMessage, Monday) with { SourceKey = opening.SourceKey, IsRecovered = found };
+        var opened = await Inquiries.OpenAsync(new InquiryAppend(opening, [message]));
+        await Inquiries.AppendAsync(
+            opened.InquiryId, [Line($"found-{found}", InquiryEventKind.Status, Monday.AddHours(2), WireName.Of(InquiryStatus.Resolved)) with { RecordedOnUtc = Monday.AddHours(2) }]);
+        Clock.NowUtc = Monday.AddHours(4);
+
+        await PlanAsync();
+
+        Assert.That(await InvitationsAsync(), Has.Count.EqualTo(invitations));
+    }
+
     [Test]
     public async Task Preview_RealOrders_TellsWhoWouldBeAskedAndPlansNothing()
     {

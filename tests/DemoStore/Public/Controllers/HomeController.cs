@@ -6,7 +6,7 @@ using Nop.Web.Framework.Mvc.Filters;
 namespace DemoStore.Public.Controllers;
 
 [CheckAccessPublicStore]
-public sealed class HomeController(Entities<Product> products, Entities<Vendor> vendors, IWorkContext workContext, ILanguageService languages) : BaseController
+public sealed class HomeController(Entities<Product> products, Entities<ProductReview> reviews, Entities<Vendor> vendors, IWorkContext workContext, ILanguageService languages) : BaseController
 {
     [HttpGet("/")]
     public async Task<IActionResult> Index()
@@ -20,6 +20,7 @@ public sealed class HomeController(Entities<Product> products, Entities<Vendor> 
         if (await products.FindAsync(id) is not { Published: true } product)
             return NotFound();
 
+        ViewBag.Reviews = await reviews.ListAsync("\"ProductId\" = @id and \"IsApproved\" = @yes", new { id, yes = true }, "\"Id\" desc limit 20");
         ViewBag.Vendor = await vendors.FindAsync(product.VendorId);
         return View(product);
     }

@@ -102,53 +102,13 @@ public sealed class ShopController(
         return await customers.IsRegisteredAsync(customer) ? View(await orders.SearchOrdersAsync(customerId: customer.Id, pageSize: 50)) : Challenge();
     }
 
-    [HttpGet("/orderdetails/{orderId:int}")]
+    [HttpGet("/orderdetails/{orderId:int}", Name = "OrderDetails")]
     public async Task<IActionResult> Details(int orderId)
     {
         if (await OwnAsync(orderId) is not { } order)
-            return NotFound();
+            return Challenge();
 
         return View(new OrderDetailsModel(order, await ItemsAsync(order), await orders.GetOrderNotesByOrderIdAsync(orderId, true)) { Id = order.Id });
-    }
-
-    [HttpGet("/returnrequest/{orderId:int}")]
-    public async Task<IActionResult> Return(int orderId)
-    {
-        if (await OwnAsync(orderId) is not { } order)
-            return NotFound();
-
-        return View(new OrderDetailsModel(order, await ItemsAsync(order), []) { Id = order.Id });
-    }
-
-    /// <summary>As the host: the request is inserted, and updated at once with its number.</summary>
-    [HttpPost("/returnrequest/{orderId:int}")]
-    public async Task<IActionResult> Return(int orderId, int orderItemId, string reason, string action, string? comments)
-    {
-        if (await OwnAsync(orderId) is not { } order || (await ItemsAsync(order)).All(item => item.Item.Id != orderItemId))
-            return NotFound();
-
-        var requests = services.GetRequiredService<Entities<ReturnRequest>>();
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var request = await requests.InsertAsync(new ReturnRequest
-        {
-            StoreId = order.StoreId,
-            OrderItemId = orderItemId,
-            CustomerId = order.CustomerId,
-            Quantity = 1,
-            ReasonForReturn = reason,
-            RequestedAction = action,
-            CustomerComments = comments,
-            CustomNumber = "",
-            ReturnRequestStatus = ReturnRequestStatus.Pending,
-            CreatedOnUtc = now,
-            UpdatedOnUtc = now
-        });
-        request.CustomNumber = request.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await requests.UpdateAsync(request);
-        await services.GetRequiredService<WorkflowMessageService>()
-            .SendOrderAsync(MessageTemplateSystemNames.NEW_RETURN_REQUEST_STORE_OWNER_NOTIFICATION, order, null, null);
-        ViewBag.Result = "Your return request has been submitted.";
-        return View(new OrderDetailsModel(order, await ItemsAsync(order), []) { Id = order.Id });
     }
 
     private async Task<Order?> OwnAsync(int orderId)

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using DemoStore.Sqlite;
+using DemoStore.Storage;
+using Microsoft.Data.Sqlite;
+using Nop.Plugin.CustomerCare.Data;
+using Npgsql;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
+
+/// <summary>Demo stores in databases of their own, worked on by the demo store's own program.</summary>
+public abstract class DemoStoreFixture(StoreDialect dialect)
+{
+    protected const int KILLED = 128 + 9;
+    private const string VARIABLE = "CUSTOMERCARE_POSTGRES";
+
+    private readonly List<string> _names = [];
+
+    protected StoreDialect Dialect => dialect;
+
+    private static string? Server => Environment.GetEnvironmentVariable(VARIABLE) is { Length: > 0 } server ? server : null;
+
+    [OneTimeSetUp]
+    public void NeedServer()
+    {
+        if (dialect == StoreDialect.PostgreSql && Server is null)
+            Assert.Ignore($"No PostgreSQL to test on: set {VARIABLE} to the connection string of a server on which databases may be created.");
+    }
+
+    [OneTimeTearDown]
+    public async Task Clear()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        foreach (var name in _names)
+        {
+            if (dialect == StoreDialect.PostgreSql)
+                await new StoreSql(dialect, Server!).ExecuteAsync($"drop database if exists {name} with (force)");
+            foreach (var file in Directory.GetFiles(Path.GetTempPath(), name + ".db*"))
+                File.Delete(file);
+        }
+    }
+
+    /// <summary>A store without history in which the plugin is installed; its connection string.</summary>
+    protected async Task<string> MakeStoreAsync()
+    {
+        var name = "customercare_recover_" + Guid.NewGuid().ToString("N")[..12];
+        _names.Add(name);
+        if (dialect == StoreDialect.PostgreSql)
+            await new StoreSql(dialect, Server!).ExecuteAsync($"create database {name}");
+        var store = dialect == StoreDialect.Sqlite
+            ? $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}"
+            : new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+        Assert.That(await RunAsync(store, "recover", "run"), Is.EqualTo(0), "A new store has missed nothing.");
+        return store;
+    }
+
+    protected StoreSql Sql(string store) => new(dialect, store);
+
+    protected StoreDatabase Database(string store)
+    {
+        return new StoreDatabase(dialect == StoreDialect.Sqlite ? new SqliteEngine() : new PostgreSqlEngine(), store);
+    }
+
+    protected async Task ExecuteAsync(string store, string sql, params (string Name, object Value)[] values)
+    {
+        await using var session = await Database(store).OpenAsync();
+        var parameters = new SqlParameters();
+        foreach (var (name, value) in values)
+            parameters[name] = value;
+        await session.ExecuteAsync(sql, parameters);
+    }
+
+    protected async Task<long> CountAsync(string store, string sql)
+    {
+        await using var session = await Database(store).OpenAsync();
+        return await session.FirstAsync<long>(sql);
+    }
+
+    protected async Task<IReadOnlyList<string>> RowsAsync(string store, string sql)
+    {
+        await using var session = await Database(store).OpenAsync();
+        return [.. (await session.QueryAsync<object>(sql)).Select(row => row.ToString()!)];
+    }
+
+    protected async Task<int> RunAsync(string store, params string[] command)
+    {
+        using var process = Start(store, command);
+        return await EndAsync(process);
+    }
+
+    protected Process Start(string store, params string[] command)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        string[] where = dialect == StoreDialect.Sqlite ? ["--database", store["Data Source=".Length..]] : ["--postgres", store];
+        foreach (var argument in new[] { DemoProgram.Path }.Concat(command).Append("--empty").Concat(where))
+            start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    /// <returns>The exit status.</returns>
+    protected static async Task<int> EndAsync(Process process)
+    {
+        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode is not 0 and not KILLED)
+            await TestContext.Out.WriteLineAsync(output[1]);
+        return process.ExitCode;
+    }
+}

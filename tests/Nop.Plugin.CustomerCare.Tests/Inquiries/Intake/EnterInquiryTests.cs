@@ -1,0 +1,94 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
+using Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
+using NSubstitute;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Inquiries.Intake;
+
+[TestFixture]
+public class EnterInquiryTests
+{
+    private static readonly HandEntry Call = new()
+    {
+        FormId = Guid.NewGuid(),
+        Channel = Channel.Phone,
+        StoreId = 2,
+        Priority = Priority.High,
+        HappenedOnUtc = LogBuilder.Utc("2026-03-02 11:30"),
+        RequesterName = "Ewa",
+        RequesterEmail = "ewa@example.com",
+        CustomerId = 77,
+        OrderNumber = "A-7",
+        Text = "Where is it?"
+    };
+
+    private readonly StoppedClock _clock = new("2026-03-02 12:00");
+    private MemoryDesk _desk = null!;
+
+    [SetUp]
+    public void SetUp()
+    {
+        _desk = new MemoryDesk();
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Call_OpensAtTheTimeOfTheCall()
+    {
+        await Enter().ExecuteAsync(Call);
+
+        var (opening, events, _) = _desk.Opened.Single();
+        Assert.That(
+            (opening.Channel, opening.StoreId, opening.Priority, opening.RequesterEmail, opening.CustomerId, opening.OrderNumber, opening.Subject),
+            Is.EqualTo((Channel.Phone, 2, Priority.High, "ewa@example.com", 77, "A-7", "Where is it?")));
+        Assert.That(
+            (events[0].Kind, events[0].Actor, events[0].Door, events[0].HappenedOnUtc, events[0].RecordedOnUtc),
+            Is.EqualTo((InquiryEventKind.CustomerMessage, ActorKind.Requester, MessageDoor.ByHand, LogBuilder.Utc("2026-03-02 11:30"), LogBuilder.Utc("2026-03-02 12:00"))));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_SameFormTwice_OneInquiry()
+    {
+        var first = await Enter().ExecuteAsync(Call);
+        var second = await Enter().ExecuteAsync(Call);
+
+        Assert.That((second.InquiryId, first.Opened, second.Opened), Is.EqualTo((first.InquiryId, true, false)));
+        Assert.That(_desk.Opened, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_AnotherFormOrOtherWordsInIt_AnotherInquiry()
+    {
+        await Enter().ExecuteAsync(Call);
+        await Enter().ExecuteAsync(Call with { FormId = Guid.NewGuid() });
+        await Enter().ExecuteAsync(Call with { Text = "And my invoice?" });
+
+        Assert.That(_desk.Opened, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public void ExecuteAsync_BlankStillToComeOrAnotherChannel_IsRefused()
+    {
+        Assert.That(() => Enter().ExecuteAsync(Call with { Text = " " }), Throws.ArgumentException);
+        Assert.That(() => Enter().ExecuteAsync(Call with { HappenedOnUtc = LogBuilder.Utc("2026-03-02 12:01") }), Throws.ArgumentException);
+        Assert.That(() => Enter().ExecuteAsync(Call with { Channel = Channel.ContactForm }), Throws.ArgumentException);
+    }
+
+    [TestCaseSource(typeof(HostileText), nameof(HostileText.All))]
+    public async Task ExecuteAsync_HostileText_KeptAsWritten(string text)
+    {
+        await Enter().ExecuteAsync(Call with { Text = text, Subject = text, RequesterName = text });
+
+        var (opening, events, _) = _desk.Opened.Single();
+        Assert.That((opening.RequesterName, opening.Subject, events[0].Body), Is.EqualTo((text, text, text)));
+    }
+
+    private EnterInquiry Enter()
+    {
+        var requesters = Substitute.For<IRequesterLookup>();
+        requesters.FindAsync(Arg.Any<int?>(), Arg.Any<string?>(), Arg.Any<CancellationToken>()).Returns(RequesterStanding.Stranger);
+        return new EnterInquiry(new OpenInquiry(_desk, new MemoryCatalog(), requesters), _clock);
+    }
+}
