@@ -27,17 +27,10 @@ internal sealed class InquiryConditions
         AddEqual("IsSpam", filter.WithSpam ? null : false);
         Add(filter.CreatedFromUtc, "i.[CreatedOnUtc] >= @from", "from");
         Add(filter.CreatedToUtc, "i.[CreatedOnUtc] < @to", "to");
-        Add(filter.DueWithin is { } span ? nowUtc + span : null, "i.[NextDueOnUtc] >= @now and i.[NextDueOnUtc] <= @until", "until");
         if (InquirySearch.Of(filter.Text, parameters) is { } search)
             _conditions.Add(search);
         if (filter.UnassignedOnly)
             _conditions.Add("i.[AgentName] is null");
-        if (filter.WaitingOnly)
-            _conditions.Add("i.[WaitingSinceOnUtc] is not null");
-        if (filter.OverdueOnly)
-            AddOverdue();
-        if (filter.OverdueOnly || filter.DueWithin is not null)
-            parameters["now"] = nowUtc;
     }
 
     /// <summary>Begins with "where", or is empty.</summary>
@@ -70,11 +63,5 @@ internal sealed class InquiryConditions
 
         _parameters[column] = value;
         _conditions.Add($"i.[{column}] = @{column}");
-    }
-
-    private void AddOverdue()
-    {
-        InboxConditions.AddClockStates(_parameters);
-        _conditions.Add(InboxConditions.HasBrokenPromise);
     }
 }

@@ -2,19 +2,19 @@ using Nop.Plugin.CustomerCare.Reports;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>Counts what a manager asks first. Each count is that of the list with the same filter.</summary>
+/// <summary>Counts what a manager asks first. Each count is that of the part of the inbox behind it.</summary>
 public sealed class ServiceTodayQuery(StoreDatabase database, TimeProvider clock)
 {
     public async Task<ServiceToday> ExecuteAsync(CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        var waiting = new InquiryListFilter { WaitingOnly = true };
+        var waiting = new InquiryListFilter { Inbox = InboxScope.For(InboxView.WaitingForUs) };
         return new ServiceToday
         {
             Waiting = await ReadAsync<int>(session, "count(*)", waiting, nowUtc, cancellation),
-            DueWithinHour = await ReadAsync<int>(session, "count(*)", new InquiryListFilter { DueWithin = TimeSpan.FromHours(1) }, nowUtc, cancellation),
-            Overdue = await ReadAsync<int>(session, "count(*)", new InquiryListFilter { OverdueOnly = true }, nowUtc, cancellation),
+            DueWithinHour = await ReadAsync<int>(session, "count(*)", new InquiryListFilter { Inbox = InboxScope.For(InboxView.DueSoon) }, nowUtc, cancellation),
+            Overdue = await ReadAsync<int>(session, "count(*)", new InquiryListFilter { Inbox = InboxScope.For(InboxView.Breached) }, nowUtc, cancellation),
             OldestWaitingSinceOnUtc = (await ReadAsync<DateTime?>(session, "min(i.[WaitingSinceOnUtc])", waiting, nowUtc, cancellation)).AsUtc()
         };
     }

@@ -40,6 +40,18 @@ public sealed class StrayReplies(StoreDatabase database) : IStrayReplies
         return await SettleAsync("[SettledOnUtc] is null", id, null, by, nowUtc, cancellation);
     }
 
+    public async Task<int> DismissUnlikelyAsync(string? by, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return await session.ExecuteAsync(
+            "update [CustomerCareStrayReply] set [SettledOnUtc] = @now, [SettledBy] = @by where [SettledOnUtc] is null and not exists ("
+                + "select 1 from [CustomerCareInquiry] i where i.[IsSpam] = @spam and i.[MergedIntoId] is null and i.[CreatedOnUtc] <= [CustomerCareStrayReply].[HappenedOnUtc] "
+                + "and (i.[OrderNumber] = [CustomerCareStrayReply].[OrderNumber] or i.[CustomerId] = [CustomerCareStrayReply].[CustomerId] "
+                + "or i.[RequesterEmailKey] = lower([CustomerCareStrayReply].[RequesterEmail])))",
+            new SqlParameters { ["now"] = nowUtc, ["by"] = ColumnText.Fit(by, 400), ["spam"] = false },
+            cancellation);
+    }
+
     private async Task<bool> SettleAsync(string condition, long id, long? inquiryId, string? by, DateTime nowUtc, CancellationToken cancellation)
     {
         await using var session = await database.OpenAsync(cancellation);

@@ -40,15 +40,6 @@ public sealed record InquiryListFilter
     /// </summary>
     public string? Text { get; init; }
 
-    /// <summary>Only those with a message that wants an answer.</summary>
-    public bool WaitingOnly { get; init; }
-
-    /// <summary>Only those with a promise that is broken by now, not excused and not fulfilled yet.</summary>
-    public bool OverdueOnly { get; init; }
-
-    /// <summary>Only those whose earliest deadline lies ahead, at most this far.</summary>
-    public TimeSpan? DueWithin { get; init; }
-
     /// <summary>Inclusive, UTC.</summary>
     public DateTime? CreatedFromUtc { get; init; }
 

@@ -1,4 +1,5 @@
 using Benchmarks;
+using Benchmarks.Contact;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
 using Benchmarks.Surveys;
@@ -21,6 +22,7 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["moment"] = MomentTable.MeasureAsync,
     ["rebuild"] = RebuildBench.MeasureAsync,
     ["surveys"] = SurveyBench.MeasureAsync,
+    ["contact"] = ContactBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))

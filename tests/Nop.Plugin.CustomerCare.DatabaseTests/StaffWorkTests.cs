@@ -68,8 +68,8 @@ public class StaffWorkTests<TServer> : InquiryFixture<TServer> where TServer : T
         async Task<IEnumerable<long>> IdsAsync(InquiryListFilter filter) => (await list.ExecuteAsync(filter with { Text = $"#{id}" }, InquiryListSort.NextDue, 0, 10)).Rows.Select(row => row.Inquiry.Id);
 
         Assert.That((await ClocksAsync(id))[0].ExcusedOnUtc, Is.EqualTo(Monday.AddDays(1)));
-        Assert.That(await IdsAsync(new InquiryListFilter { OverdueOnly = true }), Does.Not.Contain(id));
-        Assert.That(await IdsAsync(new InquiryListFilter { WaitingOnly = true }), Does.Contain(id));
+        Assert.That(await IdsAsync(new InquiryListFilter { Inbox = InboxScope.For(InboxView.Breached) }), Does.Not.Contain(id));
+        Assert.That(await IdsAsync(new InquiryListFilter { Inbox = InboxScope.For(InboxView.WaitingForUs) }), Does.Contain(id));
     }
 
     [Test]

@@ -39,6 +39,30 @@ public class StrayReplyQueryTests<TServer> : InquiryFixture<TServer> where TServ
         Assert.That(await new StrayReplyQuery(Database).SuggestionsAsync(Reply("nobody", Monday), 5), Is.Empty);
     }
 
+    [Test]
+    public async Task DismissUnlikelyAsync_NoInquiryBefore_OnlyThoseGo()
+    {
+        await OpenAsync("u1", Monday, opening => opening with { OrderNumber = "U-1" });
+        await OpenAsync("u2", Monday, opening => opening with { RequesterEmail = "Unlikely@Example.test" });
+        await OpenAsync("u3", Monday.AddHours(2), opening => opening with { CustomerId = 901 });
+        var strays = new StrayReplies(Database);
+        OutsideReply[] replies =
+        [
+            Reply("u order", Monday.AddHours(1)) with { OrderNumber = "U-1" },
+            Reply("u address", Monday.AddHours(1)) with { RequesterEmail = "unlikely@example.TEST" },
+            Reply("u later", Monday.AddHours(1)) with { CustomerId = 901 },
+            Reply("u nobody", Monday.AddHours(1))
+        ];
+        foreach (var reply in replies)
+            await strays.AddAsync(reply, Monday.AddDays(1));
+
+        Assert.That(await strays.DismissUnlikelyAsync("Ewa", Monday.AddDays(2)), Is.GreaterThanOrEqualTo(2));
+
+        Assert.That(
+            await Task.WhenAll(replies.Select(async reply => (await strays.FindAsync(reply.SourceKey))!.SettledBy)),
+            Is.EqualTo(new[] { null, null, "Ewa", "Ewa" }));
+    }
+
     private static OutsideReply Reply(string key, DateTime happenedOnUtc)
     {
         return new OutsideReply { SourceKey = SourceKey.Of("stray", key), Door = MessageDoor.OrderNote, HappenedOnUtc = happenedOnUtc };

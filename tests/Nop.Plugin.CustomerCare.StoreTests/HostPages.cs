@@ -56,13 +56,24 @@ internal static class HostPages
             if (await rows.CountAsync() >= count)
             {
                 await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
-                var body = StoreUnderTest.IsDemo ? await admin.Locator("iframe").GetAttributeAsync("srcdoc") : await admin.Locator("#Body").InputValueAsync();
-                return WebUtility.HtmlDecode(body!);
+                return WebUtility.HtmlDecode(await BodyAsync(admin));
             }
 
             if (DateTime.UtcNow > until)
                 throw new TimeoutException($"{LongestWait.TotalMinutes} minutes, and {count} survey mails to {address} are not in the queue.");
         }
+    }
+
+    /// <summary>The text of the newest mail to an address in the store's queue whose subject has these words.</summary>
+    public static async Task<string> LatestMailAsync(IPage admin, string address, string words)
+    {
+        await admin.GotoAsync("/Admin/QueuedEmail/List");
+        await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
+        await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
+        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await admin.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = words }).Filter(new LocatorFilterOptions { HasText = "[CC-" })
+            .First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
+        return await BodyAsync(admin);
     }
 
     public static async Task RunSurveysAsync(IPage admin)
@@ -71,6 +82,11 @@ internal static class HostPages
         var run = admin.Locator("tr", new PageLocatorOptions { HasText = "Customer care: surveys" }).Locator(StoreUnderTest.IsDemo ? "button[formaction*=RunNow]" : "a[href*=RunNow]");
         await run.First.ClickAsync();
         await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    private static async Task<string> BodyAsync(IPage admin)
+    {
+        return (StoreUnderTest.IsDemo ? await admin.Locator("iframe").GetAttributeAsync("srcdoc") : await admin.Locator("#Body").InputValueAsync())!;
     }
 
     private static async Task OrderInTheDemoAsync(IPage page, string address)

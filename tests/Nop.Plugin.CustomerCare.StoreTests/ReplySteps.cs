@@ -45,6 +45,7 @@ public partial class ReplySteps(string language)
         await _visitor.SpeakAsync(language);
         await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
         await Page.CheckAsync("input#MailboxFooter[type=checkbox]");
+        await Page.CheckAsync("input#CaptureProductReviews[type=checkbox]");
         await Page.Locator("form[action*=Configure] [name=save], form[action*=Configure] button[type=submit]").First.ClickAsync();
         await Expect(Page.Locator("input#MailboxFooter[type=checkbox]")).ToBeCheckedAsync();
     }
@@ -163,6 +164,7 @@ public partial class ReplySteps(string language)
         var order = (await Page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
         await Page.GotoAsync($"/returnrequest/{order}");
         await Page.Locator("select[name^=quantity]").First.SelectOptionAsync("1");
+        await Page.Locator("[name^=quantity]").First.SelectOptionAsync("1");
         await Page.FillAsync("#comments", $"Broken {_run}");
         await Page.Locator("form.fields button").ClickAsync();
         await Expect(Page.Locator(".result")).ToBeVisibleAsync();
@@ -184,6 +186,33 @@ public partial class ReplySteps(string language)
         await Page.GotoAsync(inquiry);
         await Expect(Page.Locator(FIRST)).ToHaveAttributeAsync("data-state", "met");
         await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync($"Send it back, please. {_run}");
+    }
+
+    [Test, Order(8)]
+    public async Task Staff_ReplyUnderAReview()
+    {
+        await Page.GotoAsync("/product/1");
+        await Page.FillAsync("#review-title", $"Poor {_run}");
+        await Page.FillAsync("#review-text", "It broke.");
+        await Page.SelectOptionAsync("#review-rating", "1");
+        await Page.ClickAsync("#review-form button");
+        await OpenInquiryAsync($"Poor {_run}");
+        var inquiry = Page.Url;
+        await Expect(Page.Locator(FIRST)).ToHaveAttributeAsync("data-state", "running");
+
+        await Page.GotoAsync("/Admin/ProductReview/List");
+        var review = Page.Locator("form", new PageLocatorOptions { HasText = $"Poor {_run}" });
+        await review.Locator("button").ClickAsync();
+        await Page.GotoAsync(inquiry);
+        await Expect(Page.Locator(FIRST)).ToHaveAttributeAsync("data-state", "running");
+
+        await Page.GotoAsync("/Admin/ProductReview/List");
+        await review.Locator("textarea").FillAsync($"Sorry! A new one is on its way. {_run}");
+        await review.Locator("button").ClickAsync();
+        await Page.GotoAsync(inquiry);
+        await Expect(Page.Locator(FIRST)).ToHaveAttributeAsync("data-state", "met");
+        await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("A new one is on its way.");
+        await _visitor.LookAsync("49-review-answered");
     }
 
     private async Task SignInAsync(string email)

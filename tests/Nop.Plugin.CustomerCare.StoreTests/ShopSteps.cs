@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;
@@ -156,6 +157,19 @@ public class ShopSteps(string language)
     }
 
     [Test, Order(8)]
+    public async Task Shopper_FollowsTheLinkOfTheReply()
+    {
+        var mail = await HostPages.LatestMailAsync(Page, "ewa.kowalska@example.test", _subject);
+        var link = new Uri(Regex.Match(mail, "href=\"([^\"]*/customer-care/inquiry/[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value);
+        await Page.GotoAsync(link.AbsolutePath);
+        await Expect(Page.Locator(".talk")).ToContainTextAsync("Sorry for the wait!");
+        await Expect(Page.Locator(".talk")).ToContainTextAsync("<script>alert(1)</script>");
+        await Expect(Page.Locator(".talk")).ToContainTextAsync("It came, but it is broken.");
+        await Expect(Page.Locator("#promise")).ToBeVisibleAsync();
+        await _visitor.LookAsync("09b-status-page");
+    }
+
+    [Test, Order(9)]
     public async Task Manager_ReadsTheReport()
     {
         await Page.GotoAsync("/Admin/CustomerCareReport/Sla");
@@ -165,7 +179,7 @@ public class ShopSteps(string language)
         await _visitor.LookAsync("10-report");
     }
 
-    [Test, Order(9)]
+    [Test, Order(10)]
     public async Task Manager_LooksAtTheOtherPages()
     {
         foreach (var (screen, path) in new[] { ("11-policies", "CustomerCarePolicy/List"), ("12-import", "CustomerCareImport/Index"), ("13-settings", "CustomerCareSettings/Configure") })
@@ -177,7 +191,7 @@ public class ShopSteps(string language)
         }
     }
 
-    [Test, Order(10)]
+    [Test, Order(11)]
     public void Pages_ThrewNoScriptErrors()
     {
         Assert.That(_visitor.ScriptErrors, Is.Empty);

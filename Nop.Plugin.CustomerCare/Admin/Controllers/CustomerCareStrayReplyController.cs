@@ -55,14 +55,19 @@ public sealed class CustomerCareStrayReplyController(AdminTexts texts, CurrentAg
 
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
-    public async Task<IActionResult> Dismiss(long[] ids, int page, [FromServices] IStrayReplies strays, [FromServices] TimeProvider clock)
+    public async Task<IActionResult> Dismiss(long id, int page, [FromServices] IStrayReplies strays, [FromServices] TimeProvider clock)
     {
-        var who = (await agent.WhoAsync()).Name;
-        var dismissed = 0;
-        foreach (var id in ids.Distinct())
-            dismissed += await strays.DismissAsync(id, who, clock.GetUtcNow().UtcDateTime) ? 1 : 0;
+        return await strays.DismissAsync(id, (await agent.WhoAsync()).Name, clock.GetUtcNow().UtcDateTime)
+            ? await DoneAsync(page, "Plugins.CustomerCare.StrayReplies.Dismissed", 1)
+            : await BackAsync(page, "Plugins.CustomerCare.StrayReplies.SettledBefore");
+    }
 
-        return dismissed > 0 ? await DoneAsync(page, "Plugins.CustomerCare.StrayReplies.Dismissed", dismissed) : await BackAsync(page, "Plugins.CustomerCare.StrayReplies.SettledBefore");
+    /// <summary>Most notes of orders answer nobody; those that can't be anybody's answer go at once.</summary>
+    [HttpPost]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER)]
+    public async Task<IActionResult> DismissUnlikely([FromServices] IStrayReplies strays, [FromServices] TimeProvider clock)
+    {
+        return await DoneAsync(1, "Plugins.CustomerCare.StrayReplies.Dismissed", await strays.DismissUnlikelyAsync((await agent.WhoAsync()).Name, clock.GetUtcNow().UtcDateTime));
     }
 
     private async Task<IActionResult> DoneAsync(int page, string key, params object[] values)

@@ -2,6 +2,7 @@ using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Stores;
+using Nop.Services.Vendors;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
@@ -12,6 +13,7 @@ public sealed class InquiryModelFactory(
     ClockModelFactory clockFactory,
     SupersededTexts superseded,
     IStoreService stores,
+    IVendorService vendors,
     TimeProvider clock)
 {
     public async Task<InquiryModel> PrepareAsync(Inquiry inquiry, IReadOnlyList<InquiryEvent> log, SlaCatalog catalog)
@@ -26,6 +28,7 @@ public sealed class InquiryModelFactory(
             OrderNumber = inquiry.OrderNumber,
             Channel = await texts.NameAsync(inquiry.Channel),
             Store = await StoreNameAsync(inquiry.StoreId),
+            Vendor = await VendorNameAsync(inquiry.VendorId),
             Priority = await texts.NameAsync(inquiry.Priority),
             Agent = await OrElseAsync(inquiry.AgentName, "Plugins.CustomerCare.Inquiries.NoAgent"),
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
@@ -59,6 +62,11 @@ public sealed class InquiryModelFactory(
     private async Task<string> StoreNameAsync(int storeId)
     {
         return (await stores.GetStoreByIdAsync(storeId))?.Name ?? storeId.ToString(System.Globalization.CultureInfo.CurrentCulture);
+    }
+
+    private async Task<string?> VendorNameAsync(int? vendorId)
+    {
+        return vendorId is not { } id ? null : (await vendors.GetVendorByIdAsync(id))?.Name ?? id.ToString(System.Globalization.CultureInfo.CurrentCulture);
     }
 
     private async Task<string> OrElseAsync(string? text, string key)

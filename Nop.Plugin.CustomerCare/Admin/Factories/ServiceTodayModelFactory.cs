@@ -32,7 +32,7 @@ public sealed class ServiceTodayModelFactory(ServiceTodayQuery todayQuery, Inqui
 
     private async Task<ServiceTodayModel.OldestModel?> OldestAsync(CancellationToken cancellation)
     {
-        var page = await listQuery.ExecuteAsync(new InquiryListFilter { WaitingOnly = true }, InquiryListSort.LongestWaiting, 0, 1, cancellation);
+        var page = await listQuery.ExecuteAsync(new InquiryListFilter { Inbox = InboxScope.For(InboxView.WaitingForUs) }, InquiryListSort.LongestWaiting, 0, 1, cancellation);
         if (page.Rows is not [var row])
             return null;
 

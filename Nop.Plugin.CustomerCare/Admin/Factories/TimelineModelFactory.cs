@@ -2,6 +2,7 @@ using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Html;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
@@ -44,6 +45,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
     private async Task<TimelineItemModel> PrepareAsync(TimelineReading reading, SlaCatalog catalog, IReadOnlyDictionary<string, long> movedTo)
     {
         var line = reading.Line;
+        var ownLength = line is { Door: MessageDoor.Api or MessageDoor.Mailbox, Body: { } text } ? ReplyText.OwnLength(text) : line.Body?.Length ?? 0;
         return new TimelineItemModel
         {
             EventId = line.Id,
@@ -56,7 +58,8 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             Door = await DoorAsync(line),
             IsRecovered = line.IsRecovered && reading.IsSaid,
             Subject = line.Subject,
-            Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body,
+            Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body?[..ownLength],
+            Quoted = ownLength < (line.Body?.Length ?? 0) ? line.Body![ownLength..].Trim('\n') : null,
             Html = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 } html } ? ReplyHtml.Clean(html) : null,
             Remark = await RemarkAsync(reading),
             OtherInquiryId = OtherInquiry(reading, movedTo),

@@ -22,6 +22,9 @@ public sealed record InquiryModel : BaseNopModel
 
     public required string Store { get; init; }
 
+    /// <summary>Null if it is addressed to the shop.</summary>
+    public string? Vendor { get; init; }
+
     public required string Priority { get; init; }
 
     public required string Agent { get; init; }

@@ -29,6 +29,9 @@ public sealed record TimelineItemModel
 
     public string? Body { get; init; }
 
+    /// <summary>What a mail quotes below its own words, folded up; null if nothing. <see cref="Body"/> and this together are the whole.</summary>
+    public string? Quoted { get; init; }
+
     /// <summary>The body as harmless HTML, shown in its place; null for all but replies that were written so.</summary>
     public string? Html { get; init; }
 

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using Nop.Core.Domain.Media;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>A mail of the host carries one stored file: one goes as it is, several go as a zip, with what the message template attaches among them.</summary>
-public sealed class MailParcel(IDownloadService downloads)
+public sealed class MailParcel(IDownloadService downloads, IReplyFiles kept)
 {
     private const string NAME = "attachments.zip";
 
@@ -28,9 +29,10 @@ public sealed class MailParcel(IDownloadService downloads)
         if (files.Count == 1)
             return files[0].Id;
 
-        var parcel = ReplyFiles.Download(new AttachedFile(NAME, Zip(files)));
-        await downloads.InsertDownloadAsync(parcel);
-        return parcel.Id;
+        // Kept under a key of its own: no reply shows it, and it goes when the inquiry's files do.
+        var reply = attachments[0];
+        var parcel = await kept.KeepAsync(reply.InquiryId, SourceKey.Of("parcel", reply.EventSourceKey), [new AttachedFile(NAME, Zip(files))]);
+        return parcel[0].DownloadId;
     }
 
     private static byte[] Zip(IEnumerable<Download> files)

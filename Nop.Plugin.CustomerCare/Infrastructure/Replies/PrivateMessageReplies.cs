@@ -32,7 +32,7 @@ public sealed class PrivateMessageReplies(StaffRequest request, IWorkContext wor
 
     private async Task<ReplyAuthor?> InShopAsync(PrivateMessage message)
     {
-        return work.OriginalCustomerIfImpersonated is null && await work.GetCurrentCustomerAsync() is Customer { Id: var id } && id == message.FromCustomerId
+        return await work.GetCurrentCustomerAsync() is Customer { Id: var id } && id == message.FromCustomerId && work.OriginalCustomerIfImpersonated is null
             ? await request.AuthorAsync()
             : null;
     }

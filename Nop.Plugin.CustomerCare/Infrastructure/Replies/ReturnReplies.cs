@@ -40,7 +40,7 @@ public sealed class ReturnReplies(
             return;
 
         if (await request.AuthorAsync() is { } author && await CountsAsync(changed) && ReturnAnswerReply.Of(await answers.TraceAsync(changed), author, isRecovered: false) is { } answer)
-            await replies.RecordAsync(answer);
+            await replies.RecordAsync(answer with { HappenedOnUtc = clock.NowUtc() });
     }
 
     /// <summary>A mail was queued while staff have the customer told how a request stands.</summary>

@@ -43,7 +43,9 @@ public sealed class StaffRequest(IHttpContextAccessor http, IWorkContext work, I
     /// <summary>The member of staff at work, also where they act for a customer; null if there is none.</summary>
     public async Task<ReplyAuthor?> AuthorAsync()
     {
-        var person = work.OriginalCustomerIfImpersonated ?? await work.GetCurrentCustomerAsync();
+        // The host knows for whom somebody acts only once it has been asked who is there.
+        var current = await work.GetCurrentCustomerAsync();
+        var person = work.OriginalCustomerIfImpersonated ?? current;
         return await IsStaffAsync(person) ? await AuthorAsync(person) : null;
     }
 

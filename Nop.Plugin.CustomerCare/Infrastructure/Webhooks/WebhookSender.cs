@@ -40,7 +40,7 @@ public sealed class WebhookSender : IWebhookSender, IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return new WebhookAnswer(null, exception.InnerException is { } cause and not HttpRequestException ? $"{exception.Message} {cause.Message}" : exception.Message);
+            return new WebhookAnswer(null, exception.InnerException is { } cause && !exception.Message.Contains(cause.Message, StringComparison.Ordinal) ? $"{exception.Message} {cause.Message}" : exception.Message);
         }
     }
 

@@ -11,10 +11,20 @@ public static partial class ReplyText
     public static string NewPart(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return text[..OwnLength(text)];
+    }
+
+    /// <summary>How long that is, line ends before the quotation left out; the text's length where it quotes nothing. What follows is the quotation.</summary>
+    public static int OwnLength(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = text.Split('\n');
         var end = QuotationStart(lines);
-        var part = string.Join('\n', lines.Take(end)).TrimEnd();
-        return part.Trim().Length > 0 ? part : text;
+        if (end == lines.Length)
+            return text.Length;
+
+        var own = text[..Math.Max(0, lines.Take(end).Sum(line => line.Length + 1) - 1)].TrimEnd();
+        return own.Length > 0 ? own.Length : text.Length;
     }
 
     private static int QuotationStart(string[] lines)

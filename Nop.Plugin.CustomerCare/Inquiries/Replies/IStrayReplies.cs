@@ -20,4 +20,8 @@ public interface IStrayReplies
     /// <summary>Notes that it answers nothing.</summary>
     /// <returns>Whether that is new: false where it is placed or dismissed already.</returns>
     Task<bool> DismissAsync(long id, string? by, DateTime nowUtc, CancellationToken cancellation = default);
+
+    /// <summary>Notes that those answer nothing for which there is no inquiry of their order or requester that was asked before; spam and merged ones don't count.</summary>
+    /// <returns>How many.</returns>
+    Task<int> DismissUnlikelyAsync(string? by, DateTime nowUtc, CancellationToken cancellation = default);
 }

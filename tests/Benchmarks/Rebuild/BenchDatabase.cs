@@ -24,9 +24,16 @@ internal sealed class BenchDatabase : IAsyncDisposable
 
     public static async Task<BenchDatabase> CreateAsync(string server)
     {
+        var database = await CreateEmptyAsync(server);
+        await new SchemaInstallation(Open(database.ConnectionString), TimeProvider.System).ExecuteAsync();
+        return database;
+    }
+
+    /// <summary>Without our tables.</summary>
+    public static async Task<BenchDatabase> CreateEmptyAsync(string server)
+    {
         var database = new BenchDatabase(server);
         await ExecuteAsync(server, $"create database {database._name}");
-        await new SchemaInstallation(Open(database.ConnectionString), TimeProvider.System).ExecuteAsync();
         return database;
     }
 

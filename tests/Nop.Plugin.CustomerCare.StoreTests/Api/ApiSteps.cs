@@ -61,6 +61,7 @@ public partial class ApiSteps
         _key = await Page.InputValueAsync("#new-key-text");
 
         Assert.That(_key, Does.Match("^cck_[0-9a-f]{40}$"));
+        await _visitor.LookAsync("api-keys");
         await Expect(Row).ToContainTextAsync(_key[^4..]);
         await Page.GotoAsync("/Admin/CustomerCareApiKey/List");
         await Expect(Row).ToBeVisibleAsync();
@@ -222,6 +223,7 @@ public partial class ApiSteps
         await Page.CheckAsync("[id='webhook-inquiry.received']");
         await Page.ClickAsync("#webhook-form button[type=submit]");
         Assert.That(await Page.InputValueAsync("#new-secret-text"), Does.Match("^ccw_[0-9a-f]{64}$"));
+        await _visitor.LookAsync("webhook");
 
         await Page.GotoAsync("/Admin/CustomerCareWebhook/List");
         var row = Page.Locator("#webhooks tr", new PageLocatorOptions { HasText = _name });
@@ -230,7 +232,8 @@ public partial class ApiSteps
         await Expect(Page.Locator("#deliveries tbody tr")).ToHaveCountAsync(1);
         await Page.ClickAsync("#deliveries form[action*=Resend] button");
         await Expect(Page.Locator("#deliveries tbody tr")).ToHaveCountAsync(1);
-        await Expect(Page.Locator("#deliveries tbody tr")).ToContainTextAsync("2");
+        await Expect(Page.Locator("#deliveries tbody tr td.text-right")).ToHaveTextAsync("2");
+        await _visitor.LookAsync("webhook-deliveries");
 
         await Page.GotoAsync("/Admin/CustomerCareWebhook/List");
         await Expect(row.Locator(".badge-danger")).ToBeVisibleAsync();

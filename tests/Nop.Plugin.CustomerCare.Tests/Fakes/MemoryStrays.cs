@@ -33,6 +33,11 @@ internal sealed class MemoryStrays : IStrayReplies
         return SettleAsync(stray => stray.Id == id && stray.SettledOnUtc is null, null, by, nowUtc);
     }
 
+    public Task<int> DismissUnlikelyAsync(string? by, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        throw new NotSupportedException();
+    }
+
     private Task<bool> SettleAsync(Predicate<StrayReply> condition, long? inquiryId, string? by, DateTime nowUtc)
     {
         var index = Kept.FindIndex(condition);

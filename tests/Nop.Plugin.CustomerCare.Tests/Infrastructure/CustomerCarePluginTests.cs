@@ -61,7 +61,7 @@ public class CustomerCarePluginTests
     {
         var zones = await _plugin.GetWidgetZonesAsync();
 
-        Assert.That(zones, Is.EquivalentTo(new[] { "admin_dashboard_top", "admin_order_details_block", "admin_customer_details_block", "checkout_completed_bottom", "account_navigation_after", "contactus_top", "contactvendor_top" }));
+        Assert.That(zones, Is.EquivalentTo(new[] { "admin_dashboard_top", "admin_order_details_block", "admin_customer_details_block", "checkout_completed_bottom", "account_navigation_after", "contactus_top", "contactvendor_top", "orderdetails_page_overview" }));
         Assert.That(zones.Select(_plugin.GetWidgetViewComponent), Has.All.Matches<Type>(type => type.IsSubclassOf(typeof(NopViewComponent))));
         Assert.That(_plugin.HideInWidgetList);
     }

@@ -181,14 +181,37 @@ public class StaffRepliesTests(bool withAutofac)
         Assert.That(Counted(), Is.Empty);
     }
 
+    [TestCase("CustomerCareInquiry", "Reply", Description = "Our own reply.")]
+    [TestCase("CustomerCareSurvey", "Test", Description = "A survey's test mail.")]
+    [TestCase("QueuedEmail", "Requeue")]
+    [TestCase("Customer", "ReSendActivationMessage")]
+    [TestCase("Order", "OrderNoteAdd", Description = "The mail that tells of a note: the note counts itself.")]
+    public async Task AdminMail_OfAnyOtherPage_IsNone(string controller, string action)
+    {
+        Open(StaffPage.Admin(controller, action, ("Id", "7"), ("SendEmail.Subject", "Your mug"), ("SendEmail.Body", "<p>Hello</p>")));
+        await QueueAsync(34, "anna@example.test", "Your mug", "<p>Hello</p>");
+
+        Assert.That(Counted(), Is.Empty);
+    }
+
+    [Test]
+    public async Task AdminMail_ByATaskWithoutARequest_IsNone()
+    {
+        Open(null);
+        await QueueAsync(35, "anna@example.test", "We have your message", "<p>Hello</p>");
+
+        Assert.That(Counted(), Is.Empty);
+        Assert.That(_store.Log.Lines, Is.Empty);
+    }
+
     [Test]
     public async Task ReturnRequest_StatusOrWordsChanged_IsAReply()
     {
         await EditReturnAsync(Return(0, null), Return(20, "Send it back, please."));
 
         var reply = Counted().Single();
-        Assert.That((reply.Door, reply.OrderNumber, reply.Body, reply.ActorName, reply.CustomerId, reply.HappenedOnUtc), Is.EqualTo((
-            MessageDoor.ReturnRequest, "R-50", "Send it back, please.", "Ewa", (int?)7, At)));
+        Assert.That((reply.Door, reply.OrderNumber, reply.Body, reply.ActorName, reply.CustomerId), Is.EqualTo((MessageDoor.ReturnRequest, "R-50", "Send it back, please.", "Ewa", (int?)7)));
+        Assert.That(reply.HappenedOnUtc, Is.EqualTo(TimeProvider.System.GetUtcNow().UtcDateTime).Within(TimeSpan.FromMinutes(1)));
         Assert.That(reply.InquiryKeys, Is.EqualTo(new[] { 12, 11 }.Select(ReturnRequestInquiry.Key)));
     }
 

@@ -15,12 +15,12 @@ public sealed class ProductReviewController(Entities<ProductReview> reviews) : D
 
     [HttpPost]
     [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
-    public async Task<IActionResult> Edit(int id, string? replyText)
+    public async Task<IActionResult> Edit(ProductReviewModel model)
     {
-        if (await reviews.FindAsync(id) is not { } review)
+        if (await reviews.FindAsync(model.Id) is not { } review)
             return NotFound();
 
-        review.ReplyText = replyText;
+        review.ReplyText = model.ReplyText;
         await reviews.UpdateAsync(review);
         Say("The product review has been updated.");
         return RedirectToAction(nameof(List));
