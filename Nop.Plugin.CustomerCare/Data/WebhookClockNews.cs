@@ -12,9 +12,11 @@ internal static class WebhookClockNews
 
     private const string Columns = "select c.[InquiryId], c.[Metric], c.[StartedOnUtc], c.[DueOnUtc], c.[OverdueOnUtc], c.[WarnOnUtc], i.[StoreId], i.[Channel], i.[Status], i.[Priority] ";
 
+    // What was near its end or broken before we learned of it is history. The instant that follows it closes the last condition.
     private const string Living =
         "from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] where i.[IsSpam] = @no and i.[MergedIntoId] is null and i.[ExternalKey] is null "
-        + "and not exists (select 1 from [CustomerCareInquiryEvent] r where r.[InquiryId] = i.[Id] and r.[Kind] = @message and r.[IsRecovered] = @yes) ";
+        + "and not exists (select 1 from [CustomerCareInquiryEvent] r where r.[InquiryId] = i.[Id] and r.[Kind] = @message and r.[IsRecovered] = @yes "
+        + "and r.[HappenedOnUtc] = c.[StartedOnUtc] and r.[RecordedOnUtc] >= ";
 
     public static async Task<IReadOnlyList<WebhookNews>> FindAsync(StoreSession session, Webhook webhook, DateTime nowUtc, CancellationToken cancellation)
     {
@@ -22,10 +24,10 @@ internal static class WebhookClockNews
         var parameters = Parameters(webhook, nowUtc);
         if (webhook.Events.Contains(WebhookEvent.InquiryWarned))
             news.AddRange((await session.QueryAsync<Row>(
-                $"{Columns}{Living}and c.[State] = @running and c.[WarnOnUtc] > @since and c.[WarnOnUtc] <= @now and c.[OverdueOnUtc] > @now", parameters, cancellation)).Select(row => row.ToWarning()));
+                $"{Columns}{Living}c.[WarnOnUtc]) and c.[State] = @running and c.[WarnOnUtc] > @since and c.[WarnOnUtc] <= @now and c.[OverdueOnUtc] > @now", parameters, cancellation)).Select(row => row.ToWarning()));
         if (webhook.Events.Contains(WebhookEvent.InquiryBreached))
             news.AddRange((await session.QueryAsync<Row>(
-                $"{Columns}{Living}and c.[State] in (@running, @paused, @breached) and c.[OverdueOnUtc] > @since and c.[OverdueOnUtc] <= @now", parameters, cancellation)).Select(row => row.ToBreach()));
+                $"{Columns}{Living}c.[OverdueOnUtc]) and c.[State] in (@running, @paused, @breached) and c.[OverdueOnUtc] > @since and c.[OverdueOnUtc] <= @now", parameters, cancellation)).Select(row => row.ToBreach()));
 
         return [.. news.Where(one => webhook.StoreId is null || webhook.StoreId == one.StoreId)];
     }

@@ -12,6 +12,7 @@ internal static class DoorServices
     public static IServiceCollection AddCustomerCareDoors(this IServiceCollection services)
     {
         return services
+            .AddScoped<IAfterResponse, AfterResponse>()
             .AddScoped<PromptCapture>()
             .AddScoped<TracePeople>()
             .AddScoped<ReturnSubmission>()

@@ -5,19 +5,29 @@ using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Capture;
 
-/// <summary>Turns a form that the store has accepted into one inquiry.</summary>
-public sealed class FormCapture(FormRequest request, FormSender sender, ISettingService settings, PromptCapture capture, OwnerMails ownerMails, TimeProvider clock)
+/// <summary>Turns a form that the store has accepted into one inquiry: who wrote what is read while the page is made, stored once the visitor has it.</summary>
+public sealed class FormCapture(
+    FormRequest request, FormSender sender, ISettingService settings, PromptCapture capture, OwnerMails ownerMails, IAfterResponse afterResponse, TimeProvider clock)
 {
     public async Task ExecuteAsync(SubmittedForm form)
     {
         if (request.IsRefused || !request.Take())
             return;
 
+        // Whatever fails here is told with the rest.
+        var description = DescribeAsync(form);
+        await Task.WhenAny(description);
+        var storeId = await sender.StoreIdAsync();
+        await afterResponse.RunAsync(() => RecordAsync(form, description, storeId));
+    }
+
+    private async Task RecordAsync(SubmittedForm form, Task<InquiryAppend?> description, int storeId)
+    {
         var result = await capture.ExecuteAsync(
             "a message of the contact form",
             $"From: {form.Name} <{form.Email}>{Environment.NewLine}Subject: {form.Subject}{Environment.NewLine}{Environment.NewLine}{form.Text}",
-            () => DescribeAsync(form));
-        await ownerMails.CompleteAsync(result, await sender.StoreIdAsync(), request.MailsOf(form.Email));
+            () => description);
+        await ownerMails.CompleteAsync(result, storeId, request.MailsOf(form.Email));
     }
 
     private async Task<InquiryAppend?> DescribeAsync(SubmittedForm form)

@@ -40,12 +40,6 @@ public sealed class RecordApiEvent(
         };
     }
 
-    /// <summary>The source key of the inquiry that a system names by this key.</summary>
-    public static string OpeningKey(ApiOrigin origin, string inquiryKey)
-    {
-        return SourceKey.Of("api_inquiry", origin.Namespace, inquiryKey);
-    }
-
     private async Task<ApiEvent> WithAgentAsync(ApiEvent told, CancellationToken cancellation)
     {
         return told.Agent is { } agent && MailAddressText.IsAddress(agent) && await shop.FindAsync(agent, cancellation) is { Name: { } name } known
@@ -55,7 +49,7 @@ public sealed class RecordApiEvent(
 
     private async Task<Inquiry?> FindAsync(ApiEvent told, ApiOrigin origin, CancellationToken cancellation)
     {
-        var named = told.InquiryId ?? (told.InquiryKey is { } key ? await finder.FindOpenedAsync(OpeningKey(origin, key), cancellation) : null);
+        var named = told.InquiryId ?? (told.InquiryKey is { } key ? await finder.FindOpenedAsync(ApiInquiry.OpeningKey(origin, key), cancellation) : null);
         if (named is not { } id || await store.FindAsync(id, cancellation) is not { } inquiry || !origin.Reaches(inquiry))
             return null;
 
@@ -64,24 +58,14 @@ public sealed class RecordApiEvent(
 
     private async Task<ApiOutcome> MessageAsync(ApiEvent told, ApiOrigin origin, string key, Inquiry? inquiry, CancellationToken cancellation)
     {
-        var isHistory = ApiInstant.IsHistory(told.HappenedOnUtc, clock.NowUtc());
+        var nowUtc = clock.NowUtc();
         if (inquiry is null)
         {
-            var opened = await open.ExecuteAsync([new InquiryAppend(Opening(told, origin, key), [Message(told, key, isHistory)])], cancellation);
+            var opened = await open.ExecuteAsync([new InquiryAppend(ApiInquiry.Opening(told, origin, key), [ApiInquiry.Message(told, key, nowUtc)])], cancellation);
             return Recorded(told, opened[0].InquiryId);
         }
 
-        var words = new CustomerWords
-        {
-            SourceKey = key,
-            Door = MessageDoor.Api,
-            HappenedOnUtc = told.HappenedOnUtc,
-            Subject = told.Subject,
-            Text = told.Body!,
-            AuthorName = told.RequesterName ?? told.RequesterEmail,
-            IsRecovered = isHistory
-        };
-        return Recorded(told, await join.ExecuteAsync(inquiry.Id, words, cancellation));
+        return Recorded(told, await join.ExecuteAsync(inquiry.Id, ApiInquiry.Words(told, key, nowUtc), cancellation));
     }
 
     private async Task<ApiOutcome> LineAsync(ApiEvent told, string key, long inquiryId, CancellationToken cancellation)
@@ -110,40 +94,6 @@ public sealed class RecordApiEvent(
         };
         var added = await store.AppendAsync(inquiryId, [line], cancellation);
         return new ApiOutcome(told.Item, told.SourceKey, added.EventsAdded > 0 ? ApiOutcomeState.Recorded : ApiOutcomeState.Unchanged, [inquiryId]);
-    }
-
-    private InquiryEvent Message(ApiEvent told, string key, bool isHistory)
-    {
-        return new InquiryEvent
-        {
-            Kind = InquiryEventKind.CustomerMessage,
-            HappenedOnUtc = told.HappenedOnUtc,
-            RecordedOnUtc = clock.NowUtc(),
-            Actor = ActorKind.Requester,
-            ActorName = told.RequesterName,
-            SourceKey = key,
-            Subject = told.Subject,
-            Body = told.Body,
-            Door = MessageDoor.Api,
-            IsRecovered = isHistory
-        };
-    }
-
-    // The address is what somebody says of themselves, so it isn't led to a customer's account.
-    private static NewInquiry Opening(ApiEvent told, ApiOrigin origin, string key)
-    {
-        return new NewInquiry
-        {
-            SourceKey = told.InquiryKey is { } inquiryKey ? OpeningKey(origin, inquiryKey) : key,
-            Channel = told.Channel,
-            StoreId = told.StoreId ?? origin.StoreId ?? origin.DefaultStoreId,
-            Priority = told.Priority,
-            RequesterName = told.RequesterName,
-            RequesterEmail = told.RequesterEmail,
-            LanguageCode = told.Language,
-            OrderNumber = told.OrderNumber,
-            Subject = told.Subject
-        };
     }
 
     private static ApiOutcome Recorded(ApiEvent told, long inquiryId)

@@ -37,10 +37,10 @@ internal static class MailHeaderReader
         switch (header.Value.ValueKind)
         {
             case JsonValueKind.String:
-                found.Add(new(name, JsonFields.Unescaped(header.Value)));
+                found.Add(new(name, JsonText.Of(header.Value)));
                 return true;
             case JsonValueKind.Array when header.Value.EnumerateArray().All(value => value.ValueKind == JsonValueKind.String):
-                found.AddRange(header.Value.EnumerateArray().Select(value => new KeyValuePair<string, string>(name, JsonFields.Unescaped(value))));
+                found.AddRange(header.Value.EnumerateArray().Select(value => new KeyValuePair<string, string>(name, JsonText.Of(value))));
                 return true;
             default:
                 return header.Value.ValueKind == JsonValueKind.Null;

@@ -42,7 +42,7 @@ public static partial class MailReader
             References = [.. Lines(fields, MailField.REFERENCES).DefaultIfEmpty(headers.First("References")).SelectMany(Ids).TakeLast(MOST_IDS)],
             Headers = headers,
             Text = TextOf(fields) ?? subject ?? NOTHING,
-            Html = fields.TryGet(MailField.HTML, out var html) && html.ValueKind == JsonValueKind.String ? JsonFields.Unescaped(html) : null,
+            Html = fields.TryGet(MailField.HTML, out var html) && html.ValueKind == JsonValueKind.String ? JsonText.Of(html) : null,
             StoreId = fields.Store(origin),
             Language = fields.Language()
         };
@@ -73,7 +73,7 @@ public static partial class MailReader
         else if (json.GetArrayLength() > MOST_RECIPIENTS)
             fields.Add(name, ApiRule.TooMany, FormattableString.Invariant($"{MOST_RECIPIENTS}"));
         else
-            return [.. json.EnumerateArray().Select(JsonFields.Unescaped).Where(line => line.Length <= LONGEST_LINE)];
+            return [.. json.EnumerateArray().Select(JsonText.Of).Where(line => line.Length <= LONGEST_LINE)];
 
         return [];
     }

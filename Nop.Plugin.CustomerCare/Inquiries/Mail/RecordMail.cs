@@ -17,6 +17,9 @@ public sealed class RecordMail(
         if (await finder.FindRecordedAsync(mail.SourceKey, cancellation) is { } there)
             return new MailOutcome(ApiOutcomeState.Unchanged, KindOf(verdict), [there], Sign: verdict.Sign);
 
+        if (OwnMail.Is(mail))
+            return new MailOutcome(ApiOutcomeState.Unchanged, InquiryEventKind.AutomaticReply, []);
+
         var outcome = verdict.Nature == MailNature.Human ? await HumanAsync(mail, origin, cancellation) : await MachineAsync(mail, verdict, origin, cancellation);
         if (mail.MessageId is { } id && outcome is { State: ApiOutcomeState.Recorded, Inquiries: [var first, ..] })
             await threads.AddAsync(id, first, mail.SourceKey, cancellation);

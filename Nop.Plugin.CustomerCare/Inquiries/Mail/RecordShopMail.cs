@@ -4,18 +4,16 @@ using Nop.Plugin.CustomerCare.Inquiries.Replies;
 namespace Nop.Plugin.CustomerCare.Inquiries.Mail;
 
 /// <summary>
-/// Records a mail from the shop's side. To the requester it is a reply; about an inquiry but to somebody else it is a note; a copy of a mail that we sent ourselves is nothing new.
+/// Records a mail from the shop's side. To the requester it is a reply; about an inquiry but to somebody else it is a note; a copy of a reply from the inquiry's page is nothing new.
 /// </summary>
 public sealed class RecordShopMail(IInquiryStore store, IInquiryFinder finder, IReplyTargets targets, RecordOutsideReply record, IShopAddresses shop, TimeProvider clock)
 {
-    private const string OWN_MARK = "<!-- CustomerCare ";
-
     public async Task<MailOutcome> ExecuteAsync(IncomingMail mail, ShopPerson person, MailThread? thread, ApiOrigin origin, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(person);
-        if (mail.Html?.Contains(OWN_MARK, StringComparison.Ordinal) == true || (thread is not null && await IsCopyAsync(mail, thread.Inquiry.Id, cancellation)))
-            return Outcome(ApiOutcomeState.Unchanged, thread is null ? [] : [thread.Inquiry.Id], thread);
+        if (thread is not null && await IsCopyAsync(mail, thread.Inquiry.Id, cancellation))
+            return Outcome(ApiOutcomeState.Unchanged, [thread.Inquiry.Id], thread);
         if (thread is not null && !mail.IsTo(thread.Inquiry.RequesterEmail))
             return await NoteAsync(mail, person, thread, cancellation);
         if (await targets.AnsweredByAsync(mail.SourceKey, cancellation) is { Count: > 0 } answered)

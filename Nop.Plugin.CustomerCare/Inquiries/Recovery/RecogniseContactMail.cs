@@ -40,7 +40,7 @@ public static partial class RecogniseContactMail
     // The shape that leaves the least is the closest.
     private static string? Words(List<(ContactTemplate Template, string? Words)> fitting)
     {
-        return fitting.MinBy(one => one.Words!.Length).Words;
+        return fitting.Select(one => one.Words!).MinBy(words => words.Length);
     }
 
     // Nobody else's mails come from a visitor; the template may have been another one then.

@@ -38,6 +38,8 @@ internal static class ContactBench
         var load = await ContactLoad.MeasureAsync(with, SECONDS * scale);
         var messages = ContactLoad.A_SECOND * SECONDS * scale;
         var isOnce = load.Refused == 0 && await database.IsTrueAsync(ONCE.Replace("{0}", $"{messages}", StringComparison.Ordinal));
+        if (!isOnce)
+            await Console.Error.WriteLineAsync(await database.ReadTextAsync("""select "ShortMessage" || E'\n' || "FullMessage" from "Log" order by "Id" desc limit 1"""));
         return Print(pairs, load, messages, isOnce);
     }
 

@@ -6,6 +6,9 @@ internal sealed class ContactPairs
     private const int WARM_UP = 150;
     private const int PAIRS = 500;
 
+    // At low load nobody comes while a server still tidies up after the one before.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
+
     private readonly List<(double With, double Without)> _milliseconds = [];
 
     public double With => Median(pair => pair.With);
@@ -31,8 +34,9 @@ internal sealed class ContactPairs
         {
             var text = $"Pair {number}: where is my order?";
             var (a, b) = Random.Shared.Next(2) == 0
-                ? (await one.SendAsync(text), await other.SendAsync(text))
-                : Swapped(await other.SendAsync(text), await one.SendAsync(text));
+                ? await InTurnAsync(one, other, text)
+                : Swapped(await InTurnAsync(other, one, text));
+            await Task.Delay(Pause);
             if (number >= WARM_UP)
                 pairs._milliseconds.Add((a.TotalMilliseconds, b.TotalMilliseconds));
         }
@@ -40,7 +44,14 @@ internal sealed class ContactPairs
         return pairs;
     }
 
-    private static (TimeSpan, TimeSpan) Swapped(TimeSpan first, TimeSpan second) => (second, first);
+    private static async Task<(TimeSpan, TimeSpan)> InTurnAsync(Visitor first, Visitor second, string text)
+    {
+        var took = await first.SendAsync(text);
+        await Task.Delay(Pause);
+        return (took, await second.SendAsync(text));
+    }
+
+    private static (TimeSpan, TimeSpan) Swapped((TimeSpan First, TimeSpan Second) pair) => (pair.Second, pair.First);
 
     private double Median(Func<(double With, double Without), double> of) => Percentile.Of([.. _milliseconds.Select(of)], 50);
 }

@@ -67,9 +67,13 @@ internal sealed class BenchDatabase : IAsyncDisposable
 
     public async Task<bool> IsTrueAsync(string sql)
     {
-        await using var connection = await OpenAsync(ConnectionString);
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        return (bool)(await command.ExecuteScalarAsync())!;
+        return (bool)(await ReadAsync(sql))!;
+    }
+
+    /// <summary>Null if there is no row.</summary>
+    public async Task<string?> ReadTextAsync(string sql)
+    {
+        return await ReadAsync(sql) as string;
     }
 
     /// <summary>Lets the server finish what it still has to do for what was written before, so that nobody's time counts it.</summary>
@@ -83,6 +87,13 @@ internal sealed class BenchDatabase : IAsyncDisposable
     {
         NpgsqlConnection.ClearAllPools();
         await ExecuteAsync(_server, $"drop database if exists {_name} with (force)");
+    }
+
+    private async Task<object?> ReadAsync(string sql)
+    {
+        await using var connection = await OpenAsync(ConnectionString);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return await command.ExecuteScalarAsync();
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

@@ -31,7 +31,7 @@ public abstract class ApiFixture<TServer> : InquiryFixture<TServer> where TServe
 
     protected RecordOutsideReply Outside => new(Inquiries, Targets, new StrayReplies(Database), Clock);
 
-    private RecordApiEvent Record => new(Inquiries, Finder, Open, Join, new RecordApiReply(Finder, Targets, Outside, Clock), new Shop(), Clock);
+    private RecordApiEvent Record => new(Inquiries, Finder, Open, Join, new RecordApiReply(Finder, Targets, Outside, Clock), new Colleagues(), Clock);
 
     [SetUp]
     public void SetClock()
@@ -65,7 +65,7 @@ public abstract class ApiFixture<TServer> : InquiryFixture<TServer> where TServe
         return string.Join(", ", (await LogAsync(inquiryId)).Select(line => WireName.Of(line.Kind)));
     }
 
-protected sealed class Shop : IShopAddresses
+protected sealed class Colleagues : IShopAddresses
     {
         public Task<ShopPerson?> FindAsync(string address, CancellationToken cancellation = default)
         {

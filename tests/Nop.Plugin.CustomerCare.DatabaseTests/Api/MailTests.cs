@@ -19,8 +19,8 @@ public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer
     private RecordMail Record => new(
         Finder,
         new FindThread(Inquiries, Threads, Clock),
-        new Shop(),
-        new RecordShopMail(Inquiries, Finder, Targets, Outside, new Shop(), Clock),
+        new Colleagues(),
+        new RecordShopMail(Inquiries, Finder, Targets, Outside, new Colleagues(), Clock),
         new RecordCustomerMail(Open, Join, Clock),
         new RecordMachineMail(Inquiries, Open, Join, new TakeBackReply(Inquiries, Clock), Clock),
         Threads);
@@ -186,6 +186,10 @@ public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer
 
         await Inquiries.AppendAsync(inquiry.Id, [OnPage(inquiry.Id)]);
         var copy = await TakeAsync(Mail(SHOP, $"Re: Forgery {ThreadMark.Of(inquiry)}", to: "forged@example.test", text: "Hello,\n\nIt left   today."));
+        var contact = await TakeAsync(Mail("forged@example.test", $"Forgery {ThreadMark.Of(inquiry)}", text: "From the form") with { Html = "<p>From the form</p><!-- customer-care answers 1 -->\n" });
+        Assert.That(contact.State, Is.EqualTo(ApiOutcomeState.Unchanged));
+        var quoting = await TakeAsync(Mail(SHOP, $"Re: Forgery {ThreadMark.Of(inquiry)}", to: "forged@example.test", text: "Quoting.") with { Html = "<p>Quoting.</p><blockquote>Thanks<!-- CustomerCare 0123 --></blockquote>" });
+        Assert.That(quoting.State, Is.EqualTo(ApiOutcomeState.Recorded));
         var later = await TakeAsync(Mail(SHOP, $"Re: Forgery {ThreadMark.Of(inquiry)}", to: "forged@example.test", text: "One more thing.\n\n> It left today."));
         Assert.That((copy.State, later.State), Is.EqualTo((ApiOutcomeState.Unchanged, ApiOutcomeState.Recorded)));
     }

@@ -125,6 +125,18 @@ public class HistoryJobTests<TServer> : RecoveryFixture<TServer> where TServer :
     }
 
     [Test]
+    public async Task RunSliceAsync_PastThatAnotherSystemTold_StaysAsItWasTold()
+    {
+        var opening = Opening("told") with { ExternalKey = null };
+        var message = Line("told", InquiryEventKind.CustomerMessage, Monday.AddDays(-40)) with { SourceKey = opening.SourceKey, IsRecovered = true, Door = MessageDoor.Api, RecordedOnUtc = Monday };
+        var told = await Inquiries.OpenAsync(new InquiryAppend(opening, [message]));
+
+        await RunAsync(months: 3, openDays: 14);
+
+        Assert.That((await Inquiries.FindAsync(told.InquiryId))!.Status, Is.EqualTo(InquiryStatus.New));
+    }
+
+    [Test]
     public async Task ExecuteAsync_StartedTwice_IsOneJob()
     {
         var start = new StartHistory(Jobs);

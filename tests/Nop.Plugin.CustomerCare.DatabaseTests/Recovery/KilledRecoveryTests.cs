@@ -11,7 +11,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 [TestFixture(StoreDialect.PostgreSql)]
 public class KilledRecoveryTests(StoreDialect dialect) : DemoStoreFixture(dialect)
 {
-    private const int PEOPLE = 500;
+    private const int PEOPLE = 250;
 
     private static readonly string[] Questions =
     [

@@ -69,7 +69,7 @@ public partial class StoreFaultTests(StoreDialect dialect) : DemoStoreFixture(di
             "/checkout/1", ("Quantity", "1"), ("FirstName", "Vera"), ("LastName", "Visitor"), ("Email", "vera@example.com"), ("Address", "Street 1"), ("CountryId", "1"), ("PayNow", "true"));
         var order = completed[(completed.LastIndexOf('/') + 1)..];
         var item = Item().Match(await visitor.ReadAsync($"/returnrequest/{order}")).Groups["id"].Value;
-        var (submitted, _, returnTook) = await visitor.SendAsync($"/returnrequest/{order}", ("orderItemId", item), ("reason", "Wrong product ordered"), ("action", "Repair"), ("comments", $"Too small, {when}"));
+        var (submitted, _, returnTook) = await visitor.SendAsync($"/returnrequest/{order}", ($"quantity{item}", "1"), ("ReturnRequestReasonId", "1"), ("ReturnRequestActionId", "0"), ("Comments", $"Too small, {when}"));
 
         await TestContext.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{when}: form {formTook.TotalSeconds:0.0} s, order {orderTook.TotalSeconds:0.0} s, return {returnTook.TotalSeconds:0.0} s"));
         Assert.That(thanks, Does.Contain("successfully sent"), when);
@@ -100,6 +100,6 @@ public partial class StoreFaultTests(StoreDialect dialect) : DemoStoreFixture(di
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex("<option value=\"(?<id>[0-9]+)\"")]
+    [GeneratedRegex("name=\"quantity(?<id>[0-9]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 }

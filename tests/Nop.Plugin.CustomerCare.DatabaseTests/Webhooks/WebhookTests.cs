@@ -91,18 +91,21 @@ public class WebhookTests<TServer> : InquiryFixture<TServer> where TServer : Tes
     {
         await Webhooks.AddAsync(Hook() with { StoreId = 3, Events = [WebhookEvent.InquiryWarned, WebhookEvent.InquiryBreached] });
         await OpenAsync("late", 3, Monday.AddMinutes(1));
-        await OpenAsync("recovered late", 3, Monday.AddMinutes(1), isRecovered: true);
+        await OpenAsync("recovered in time", 3, Monday.AddMinutes(2), isRecovered: true);
         await OpenAsync("imported late", 3, Monday.AddMinutes(1), external: "late");
         _clock.NowUtc = Monday.AddHours(3);
+        await OpenAsync("recovered after its warning", 3, Monday.AddMinutes(3), isRecovered: true);
         await SendAsync();
         await SendAsync();
-        Assert.That(_receiver.Names, Is.EqualTo(new[] { "inquiry.warned" }));
-        Assert.That(_receiver.Bodies.Single(), Does.Contain("\"metric\":\"first_response\",\"due_at\":\"2026-03-02T13:01:00Z\""));
+        Assert.That(_receiver.Names, Is.EqualTo(new[] { "inquiry.warned", "inquiry.warned" }));
+        Assert.That(_receiver.Bodies, Has.One.Contain("\"metric\":\"first_response\",\"due_at\":\"2026-03-02T13:01:00Z\""));
 
         _clock.NowUtc = Monday.AddDays(1);
+        await OpenAsync("recovered when it was broken", 3, Monday.AddMinutes(4), isRecovered: true);
         await SendAsync();
         await SendAsync();
-        Assert.That(_receiver.Names.Count(name => name == "inquiry.breached"), Is.EqualTo(1));
+        Assert.That(_receiver.Names.Count(name => name == "inquiry.breached"), Is.EqualTo(3));
+        Assert.That(_receiver.Names, Has.Count.EqualTo(5));
     }
 
     [Test]

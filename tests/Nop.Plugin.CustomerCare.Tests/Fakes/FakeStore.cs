@@ -89,7 +89,7 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton<IInquiryStore>(Inquiries);
         _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States).AddSingleton<IUnsentMails>(Unsent);
         _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), TimeProvider.System));
-        _collection.AddSingleton(new ShippedTexts(TestTexts.Folder));
+        _collection.AddSingleton(new ShippedTexts(TestTexts.Folder)).AddSingleton<IAfterResponse, AtOnce>();
         _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
     }
 
@@ -211,5 +211,11 @@ internal sealed class FakeStore : IDisposable
         foreach (var type in typeof(CustomerCareStartup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
             foreach (var consumed in type.GetInterfaces().Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IConsumer<>)))
                 _collection.AddScoped(consumed, type);
+    }
+
+    // Requests of tests have no response whose end could be waited for.
+    private sealed class AtOnce : IAfterResponse
+    {
+        public Task RunAsync(Func<Task> work) => work();
     }
 }
