@@ -26,7 +26,8 @@ public sealed class FormCapture(
         var result = await capture.ExecuteAsync(
             "a message of the contact form",
             $"From: {form.Name} <{form.Email}>{Environment.NewLine}Subject: {form.Subject}{Environment.NewLine}{Environment.NewLine}{form.Text}",
-            () => description);
+            () => description,
+            PromptCapture.Unhurried);
         await ownerMails.CompleteAsync(result, storeId, request.MailsOf(form.Email));
     }
 
