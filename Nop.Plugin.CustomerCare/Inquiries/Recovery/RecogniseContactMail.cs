@@ -16,6 +16,7 @@ public static partial class RecogniseContactMail
     {
         ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(facts);
+        mail = OwnAdditions.Without(mail);
         if (EmailKey.Of(mail.ReplyTo) is not { } visitor || EmailKey.Of(mail.To) is not { } recipient || facts.OwnAddresses.Contains(visitor))
             return null;
 

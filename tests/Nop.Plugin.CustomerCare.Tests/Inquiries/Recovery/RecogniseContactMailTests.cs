@@ -58,6 +58,18 @@ public class RecogniseContactMailTests
         Assert.That(Of(From("vera@example.com", "x", "") with { Body = "<table><tr><td>Hello</td></tr><tr><td>there</td></tr></table>" })!.Text, Is.EqualTo("Hello\nthere"));
     }
 
+    [TestCase("shop@example.com", "<strong>From</strong>: Vera Visitor - vera@example.com<br /><br />")]
+    [TestCase("vendor@example.com", "")]
+    public void Of_MailThatWeCompleted_GivesTheWordsAlone(string recipient, string from)
+    {
+        const string links = "<hr /><p><a href=\"https://example.com/customer-care/answered/1-0a\">I answered this</a><br /><small>Say so.</small></p><!-- customer-care answers 1 -->";
+        var mail = FromShop("Store. Contact us [CC-1-0123456789abcdef]", from + "Hello") with { To = recipient };
+
+        var found = Of(mail with { Body = mail.Body + links });
+
+        Assert.That((found!.Subject, found.Text), Is.EqualTo(((string?)null, "Hello")));
+    }
+
     [Test]
     public void Of_SentByTheStoresOwnAccount_OnlyWithWhoWroteInFront()
     {
