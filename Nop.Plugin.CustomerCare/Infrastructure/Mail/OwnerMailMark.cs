@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
@@ -8,7 +9,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// </summary>
 internal static class OwnerMailMark
 {
-    private const string BEGIN = "<!-- customer-care answers ";
+    private const string BEGIN = OwnerMailEnd.MarkBegin;
     private const string END = " -->";
 
     public static string Of(int storeId)
