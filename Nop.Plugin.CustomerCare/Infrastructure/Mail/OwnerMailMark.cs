@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Inquiries.Mail;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
@@ -9,7 +8,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// </summary>
 internal static class OwnerMailMark
 {
-    private const string BEGIN = OwnerMailEnd.MarkBegin;
+    private const string BEGIN = "<!-- customer-care answers ";
     private const string END = " -->";
 
     public static string Of(int storeId)

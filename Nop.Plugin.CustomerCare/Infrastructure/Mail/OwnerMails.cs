@@ -6,7 +6,6 @@ using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Links;
-using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Services.Configuration;
 using Nop.Services.Stores;
 
@@ -71,7 +70,7 @@ public sealed class OwnerMails(
         if (inquiry.VendorId is null)
             links.Add(Link(AdminUrl(store, inquiry.Id), await words.FormatAsync("Plugins.CustomerCare.Mail.Owner.Open", language, inquiry.Id)));
         links.Add(Link(answered, await words.GetAsync("Plugins.CustomerCare.Mail.Owner.Answered", language)));
-        return OwnerMailEnd.Links(string.Join(" &nbsp; ", links), WebUtility.HtmlEncode(await words.GetAsync("Plugins.CustomerCare.Mail.Owner.Hint", language)));
+        return $"<hr /><p>{string.Join(" &nbsp; ", links)}<br /><small>{WebUtility.HtmlEncode(await words.GetAsync("Plugins.CustomerCare.Mail.Owner.Hint", language))}</small></p>";
     }
 
     private static string AdminUrl(Store store, long inquiryId)

@@ -21,13 +21,6 @@ public static partial class ThreadSubject
         return text.Length > 0 ? text : null;
     }
 
-    /// <summary>Without the mark that stands at its end; nothing else is changed.</summary>
-    public static string? Unmarked(string? subject)
-    {
-        var line = subject?.TrimEnd() ?? string.Empty;
-        return Mark().Matches(line).LastOrDefault() is { } mark && mark.Index + mark.Length == line.Length ? line[..mark.Index].TrimEnd() : subject;
-    }
-
     /// <summary>The marks (see <see cref="ThreadMark"/>) in a text: number and token.</summary>
     /// <param name="atMost">A text full of numbers must not make a query for each.</param>
     public static IReadOnlyList<(long InquiryId, string Token)> Marks(string? text, int atMost = 5)

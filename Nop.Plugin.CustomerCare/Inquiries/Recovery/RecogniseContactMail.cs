@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Traces;
 
 namespace Nop.Plugin.CustomerCare.Inquiries.Recovery;
@@ -25,7 +24,6 @@ public static partial class RecogniseContactMail
         if (vendorId is null && !facts.OwnAddresses.Contains(recipient))
             return null;
 
-        mail = mail with { Subject = ThreadSubject.Unmarked(mail.Subject), Body = OwnerMailEnd.Without(mail.Body) };
         var fitting = facts.Templates
             .Where(template => template.IsForVendors == vendorId.HasValue)
             .Select(template => (Template: template, Words: template.WordsIn(mail.Body)))

@@ -1,6 +1,5 @@
 using System.Net;
 using Nop.Plugin.CustomerCare.Inquiries;
-using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Inquiries.Traces;
 using NUnit.Framework;
@@ -91,21 +90,6 @@ public class RecogniseContactMailTests
         Assert.That((inVisitorsName!.Channel, inVisitorsName.VendorId, inVisitorsName.Text), Is.EqualTo((Channel.VendorForm, (int?)7, "Do you have it?")));
         Assert.That(inStoresName!.VendorId, Is.EqualTo(7));
         Assert.That(Of(FromShop("Order", "<a href=\"x\">Order 7</a> was placed") with { To = "vendor@example.com" }), Is.Null);
-    }
-
-    [TestCase("")]
-    [TestCase("<!-- customer-care answers 1 -->")]
-    public void Of_MailToWhichWeAddedLinks_GivesTheVisitorsWordsAlone(string mark)
-    {
-        var end = OwnerMailEnd.Links("<a href=\"https://example.com/customer-care/answered/1-0a\">I answered this</a>", "The store doesn&#39;t see it.") + mark;
-        var toOwner = FromShop("Store. Contact us [CC-1-0123456789abcdef]", "<strong>From</strong>: Vera Visitor - vera@example.com<br /><br />Hello &lt;hr class=&quot;customer-care&quot; /&gt;");
-        var toVendor = FromShop("Red?", "Do you have it?") with { To = "vendor@example.com" };
-
-        var owners = Of(toOwner with { Body = toOwner.Body + end });
-
-        Assert.That((owners!.Subject, owners.Text), Is.EqualTo(((string?)null, "Hello <hr class=\"customer-care\" />")));
-        Assert.That(Of(toVendor with { Body = toVendor.Body + end })!.Text, Is.EqualTo("Do you have it?"));
-        Assert.That(Of(toVendor with { Body = $"<html><body>{toVendor.Body}{end}</body></html>" }), Is.Null, "Another template's.");
     }
 
     [Test]
