@@ -1,8 +1,8 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace Nop.Plugin.CustomerCare.Public.Api;
 
@@ -45,8 +45,9 @@ internal static class ApiBody
     private static bool IsJson(string? contentType)
     {
         return MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-            && (!type.Charset.HasValue || type.Charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+            && type.MediaType is { } media
+            && (media.Equals("application/json", StringComparison.OrdinalIgnoreCase) || media.EndsWith("+json", StringComparison.OrdinalIgnoreCase))
+            && (type.CharSet is null || type.CharSet.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
     // What is too much is read and let go, up to what the host takes: a client whose sending is cut off never gets the answer.

@@ -50,7 +50,7 @@ internal sealed class Asked
             ["__RequestVerificationToken"] = form.GetAttribute("value")!
         }));
         Assert.That(sent.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        var id = Scalar<long>("select Id from CustomerCareInquiry where RequesterEmailKey = $address", ("$address", address));
+        var id = await StoredAsync(address);
         return new Asked(id, Scalar<string>("select ThreadToken from CustomerCareInquiry where Id = $id", ("$id", id))!);
     }
 
@@ -60,6 +60,19 @@ internal sealed class Asked
         var key = Convert.FromBase64String(Scalar<string>("select Value from Setting where Name = 'customercaresettings.linkkey'")!);
         var named = string.Create(CultureInfo.InvariantCulture, $"{purpose}|{of ?? Id}|{_thread}");
         return string.Create(CultureInfo.InvariantCulture, $"{Id}-{Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(named)))[..40]}");
+    }
+
+    // The form is stored after its page has gone out.
+    private static async Task<long> StoredAsync(string address)
+    {
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            if (Scalar<long>("select Id from CustomerCareInquiry where RequesterEmailKey = $address", ("$address", address)) is > 0 and var id)
+                return id;
+            await Task.Delay(100);
+        }
+
+        throw new AssertionException($"No inquiry of {address} after 15 seconds.");
     }
 
     private List<string> Lines(string sql)
