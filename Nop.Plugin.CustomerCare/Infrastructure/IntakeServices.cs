@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Public;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
@@ -10,6 +11,7 @@ internal static class IntakeServices
     {
         return services
             .AddScoped<LinkKeys>()
+            .AddScoped<LinkedInquiries>()
             .AddScoped<JoinInquiry>()
             .AddCustomerCareDoors()
             .AddCustomerCareReplies();
