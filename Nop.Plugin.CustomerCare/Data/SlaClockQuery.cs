@@ -8,25 +8,12 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Reads clocks for reports one by one, so that a period of any length needs no more memory.</summary>
 public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
 {
-    public async IAsyncEnumerable<ReportedClock> ReadAsync(DateTime? fromUtc, DateTime? toUtc, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<ReportedClock> ReadAsync(DateTime? fromUtc, DateTime? toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var parameters = new SqlParameters();
-        var conditions = new List<string>();
-        if (fromUtc is { } from)
-        {
-            parameters["from"] = from;
-            conditions.Add("[StartedOnUtc] >= @from");
-        }
-
-        if (toUtc is { } to)
-        {
-            parameters["to"] = to;
-            conditions.Add("[StartedOnUtc] < @to");
-        }
-
-        var where = conditions.Count == 0 ? string.Empty : " where " + string.Join(" and ", conditions);
         await using var session = await database.OpenAsync(cancellation);
-        var rows = session.StreamAsync<Row>($"select [Metric], [State], [StartedOnUtc], [OverdueOnUtc], [ElapsedSeconds], [ExcusedOnUtc] from [CustomerCareSlaClock]{where}", parameters);
+        var parameters = new SqlParameters();
+        var conditions = new ReportConditions(session.Engine, fromUtc, toUtc, filter, parameters);
+        var rows = session.StreamAsync<Row>($"select c.[Metric], c.[State], c.[StartedOnUtc], c.[OverdueOnUtc], c.[ElapsedSeconds], c.[ExcusedOnUtc] {conditions.FromWhere}", parameters);
         await foreach (var row in rows.WithCancellation(cancellation))
             yield return row.ToClock();
     }

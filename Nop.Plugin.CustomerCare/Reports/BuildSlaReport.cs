@@ -10,7 +10,17 @@ public sealed class BuildSlaReport(ISlaCatalogStore catalogs, IReportedClocks cl
     /// <param name="to">The day after the last, exclusive; null for no end.</param>
     /// <exception cref="ArgumentException">The end lies before the beginning.</exception>
     /// <exception cref="SlaSettingsException">There is no calendar.</exception>
-    public async Task<SlaReport> ExecuteAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation = default)
+    public Task<SlaReport> ExecuteAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation = default)
+    {
+        return ExecuteAsync(from, to, ReportFilter.None, cancellation);
+    }
+
+    /// <param name="from">The first day, inclusive; null for the beginning.</param>
+    /// <param name="to">The day after the last, exclusive; null for no end.</param>
+    /// <param name="filter">Of which inquiries.</param>
+    /// <exception cref="ArgumentException">The end lies before the beginning.</exception>
+    /// <exception cref="SlaSettingsException">There is no calendar.</exception>
+    public async Task<SlaReport> ExecuteAsync(DateOnly? from, DateOnly? to, ReportFilter filter, CancellationToken cancellation = default)
     {
         if (to < from)
             throw new ArgumentException($"The period ends on {to:yyyy-MM-dd}, before it starts on {from:yyyy-MM-dd}.", nameof(to));
@@ -18,7 +28,7 @@ public sealed class BuildSlaReport(ISlaCatalogStore catalogs, IReportedClocks cl
         var catalog = await catalogs.LoadAsync(cancellation);
         var zone = BusinessTime.For(catalog.DefaultCalendar.Calendar);
         var tally = new SlaReportTally(zone, Promised(catalog), clock.GetUtcNow().UtcDateTime);
-        await foreach (var started in clocks.ReadAsync(Start(zone, from), Start(zone, to), cancellation))
+        await foreach (var started in clocks.ReadAsync(Start(zone, from), Start(zone, to), filter, cancellation))
             tally.Add(started);
 
         return tally.Report(from, to);

@@ -19,7 +19,7 @@ public class BuildSlaReportTests
             [new CalendarVersion(1, 1, BusinessCalendar.Default("Europe/Rome"), 0)],
             policies.Select((policy, index) => new PolicyVersion(index + 1, 1, policy, index))));
         var clocks = Substitute.For<IReportedClocks>();
-        clocks.ReadAsync(default, default, default).ReturnsForAnyArgs(AsyncEnumerable.Empty<ReportedClock>());
+        clocks.ReadAsync(default, default, ReportFilter.None, default).ReturnsForAnyArgs(AsyncEnumerable.Empty<ReportedClock>());
         return (new BuildSlaReport(catalogs, clocks, TimeProvider.System), clocks);
     }
 
@@ -31,7 +31,7 @@ public class BuildSlaReportTests
         var report = await build.ExecuteAsync(new DateOnly(2026, 3, 29), new DateOnly(2026, 3, 30));
 
         clocks.Received().ReadAsync(
-            new DateTime(2026, 3, 28, 23, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 29, 22, 0, 0, DateTimeKind.Utc), Arg.Any<CancellationToken>());
+            new DateTime(2026, 3, 28, 23, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 29, 22, 0, 0, DateTimeKind.Utc), ReportFilter.None, Arg.Any<CancellationToken>());
         Assert.That((report.From, report.To, report.TimeZone), Is.EqualTo((new DateOnly(2026, 3, 29), new DateOnly(2026, 3, 30), "Europe/Rome")));
     }
 
@@ -42,7 +42,7 @@ public class BuildSlaReportTests
 
         await build.ExecuteAsync(null, null);
 
-        clocks.Received().ReadAsync(null, null, Arg.Any<CancellationToken>());
+        clocks.Received().ReadAsync(null, null, ReportFilter.None, Arg.Any<CancellationToken>());
     }
 
     [Test]
