@@ -105,7 +105,7 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
     public async Task SlaClockQuery_Period_IsHalfOpen()
     {
         var clocks = new List<ReportedClock>();
-        await foreach (var clock in new SlaClockQuery(Database).ReadAsync(Monday, Monday.AddHours(3)))
+        await foreach (var clock in new SlaClockQuery(Database).ReadAsync(Monday, Monday.AddHours(3), ReportFilter.None))
             clocks.Add(clock);
 
         Assert.That(clocks.Select(clock => clock.StartedOnUtc).Distinct().Order(), Is.EqualTo(new[] { Monday, Monday.AddHours(1) }));
