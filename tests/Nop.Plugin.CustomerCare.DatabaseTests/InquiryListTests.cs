@@ -101,6 +101,29 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
         Assert.That(today.OldestWaitingSinceOnUtc!.Value.Kind, Is.EqualTo(DateTimeKind.Utc));
     }
 
+    private static IEnumerable<TestCaseData> ReportFilters()
+    {
+        yield return Report("Store", new ReportFilter { StoreId = 2 }, 0);
+        yield return Report("Channel", new ReportFilter { Channel = Channel.ContactForm }, 3);
+        yield return Report("Vendor", new ReportFilter { VendorId = 7 }, 3);
+        yield return Report("Agent", new ReportFilter { AgentId = 5 }, 1);
+        yield return Report("Priority", new ReportFilter { Priority = Priority.Urgent }, 0);
+        yield return Report("Language", new ReportFilter { LanguageCode = "pl" }, 3);
+        yield return Report("Two", new ReportFilter { StoreId = 2, Priority = Priority.Urgent }, 0);
+        yield return Report("TwoThatExclude", new ReportFilter { StoreId = 2, LanguageCode = "pl" });
+        yield return Report("UnknownPolicy", new ReportFilter { PolicyIds = [int.MaxValue] });
+    }
+
+    [TestCaseSource(nameof(ReportFilters))]
+    public async Task SlaClockQuery_Filter_GivesTheClocksOfThoseInquiries(ReportFilter filter, int[] startedAfterHours)
+    {
+        var started = new HashSet<DateTime>();
+        await foreach (var clock in new SlaClockQuery(Database).ReadAsync(Monday, Monday.AddHours(4), filter))
+            started.Add(clock.StartedOnUtc);
+
+        Assert.That(started, Is.EquivalentTo(startedAfterHours.Select(hours => Monday.AddHours(hours))));
+    }
+
     [Test]
     public async Task SlaClockQuery_Period_IsHalfOpen()
     {
@@ -155,6 +178,11 @@ public class InquiryListTests<TServer> : InquiryFixture<TServer> where TServer :
     private static InboxScope Part(InboxView view)
     {
         return new InboxScope(view, 5, Monday.Date.AddHours(-1), Monday.Date.AddHours(23));
+    }
+
+    private static TestCaseData Report(string name, ReportFilter filter, params int[] startedAfterHours)
+    {
+        return new TestCaseData(filter, startedAfterHours).SetArgDisplayNames(name);
     }
 
     private static TestCaseData Case(string name, InquiryListFilter filter, params string[] expected)
