@@ -94,7 +94,7 @@ public class PrivacySteps(string language)
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await _visitor.LookAsync("52-repeated-contact");
         await Page.GotoAsync("/Admin/CustomerCareContacts/Replies?show=judged");
-        await Expect(Page.Locator("h1")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".content-header h1")).ToBeVisibleAsync();
         await _visitor.LookAsync("53-replies");
     }
 

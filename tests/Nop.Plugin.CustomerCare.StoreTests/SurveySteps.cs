@@ -132,7 +132,7 @@ public class SurveySteps
     public async Task Recipients_OfTheSurvey_AreShown()
     {
         await Row.Locator("a.btn[href*='Recipients']").ClickAsync();
-        await Expect(Page.Locator("h1")).ToContainTextAsync(_survey);
+        await Expect(Page.Locator(".content-header h1")).ToContainTextAsync(_survey);
         await Page.Locator(".customer-care-tabs a[href*='state=skipped']").ClickAsync();
         await Expect(Page.Locator(".customer-care-tabs a.active")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("state=skipped"));
         await _visitor.LookAsync("53-recipients");
