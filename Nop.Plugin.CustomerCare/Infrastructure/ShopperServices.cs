@@ -18,7 +18,6 @@ internal static class ShopperServices
     {
         return services
             .AddScoped<StatusLinks>()
-            .AddScoped<IShownFiles, AttachmentRepository>()
             .AddScoped<FollowInquiry>()
             .AddScoped<SolveInquiry>()
             .AddSingleton<StatusFormSeal>()

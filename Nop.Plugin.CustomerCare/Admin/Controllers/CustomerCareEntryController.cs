@@ -41,8 +41,7 @@ public sealed class CustomerCareEntryController(EntryModelFactory modelFactory, 
         if (reading.Entry is not { } entry || !ModelState.IsValid)
             return View(AdminViews.INQUIRY_ENTRY, await modelFactory.CompleteAsync(form));
 
-        var who = await agent.WhoAsync();
-        var id = (await enter.ExecuteAsync(entry with { EnteredById = who.CustomerId, EnteredBy = who.Name })).InquiryId;
+        var id = (await enter.ExecuteAsync(entry)).InquiryId;
         if (reading.AnsweredOnUtc is { } answeredOnUtc)
             await answer.ExecuteAsync(await agent.ActAsync(id, form.FormId), WayOf(entry.Channel), answeredOnUtc, form.AnswerText);
 

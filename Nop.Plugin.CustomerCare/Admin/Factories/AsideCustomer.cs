@@ -23,8 +23,7 @@ public sealed class AsideCustomer(ICustomerService customers, StoreChoices store
         if (string.IsNullOrWhiteSpace(code))
             return null;
 
-        var name = (await store.LanguagesAsync()).FirstOrDefault(language => string.Equals(language.Value, code, StringComparison.OrdinalIgnoreCase))?.Text;
-        return string.IsNullOrWhiteSpace(name) || string.Equals(name, code, StringComparison.OrdinalIgnoreCase) ? LanguageName.Of(code) : name;
+        return (await store.LanguagesAsync()).FirstOrDefault(language => string.Equals(language.Value, code, StringComparison.OrdinalIgnoreCase))?.Text ?? code;
     }
 
     // The host stores the zone that a customer chose; nobody knows the others'.

@@ -16,9 +16,10 @@ public static class ReturnAnswerReply
         if (trace.Status == Pending && string.IsNullOrWhiteSpace(trace.StaffNotes))
             return null;
 
+        var id = trace.ReturnRequestId.ToString(CultureInfo.InvariantCulture);
         return About(trace, author) with
         {
-            SourceKey = KeyOf(trace),
+            SourceKey = SourceKey.Of("return_answer", id, DigestOf(trace)),
             HappenedOnUtc = trace.UpdatedOnUtc,
             IsRecovered = isRecovered
         };
@@ -41,13 +42,6 @@ public static class ReturnAnswerReply
     public static string NoticeKeyOf(int queuedEmailId)
     {
         return SourceKey.Of("return_notice", queuedEmailId.ToString(CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>The source key of the reply that lies in what the request says now.</summary>
-    public static string KeyOf(ReturnAnswerTrace trace)
-    {
-        ArgumentNullException.ThrowIfNull(trace);
-        return SourceKey.Of("return_answer", trace.ReturnRequestId.ToString(CultureInfo.InvariantCulture), DigestOf(trace));
     }
 
     /// <summary>Changes with the status and the words of staff and with nothing else: saving the request once more as it is answers nobody.</summary>

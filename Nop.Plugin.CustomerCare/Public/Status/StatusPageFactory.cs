@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -39,7 +38,7 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             Promise = await PromiseAsync(followed, catalog, zone, words, nowUtc),
             Zone = await words.FormatAsync("Plugins.CustomerCare.StatusPage.Zone", ShopTime.OffsetOf(zone, nowUtc)),
             Notice = noticeKey is null ? null : await words.GetAsync(noticeKey),
-            Messages = await MessagesAsync(visit, shown, time, url),
+            Messages = await MessagesAsync(followed, shown, time, words, visit.Frame.StoreName),
             IsCut = shown.Count < followed.Messages.Count,
             Forms = followed.GoesOnElsewhere ? null : again ?? Fresh(visit, url)
         };
@@ -68,10 +67,8 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
     }
 
     private static async Task<IReadOnlyList<StatusMessageModel>> MessagesAsync(
-        StatusVisit visit, IReadOnlyList<ShownMessage> messages, ShopTime time, IUrlHelper url)
+        FollowedInquiry followed, IReadOnlyList<ShownMessage> messages, ShopTime time, PageWords words, string storeName)
     {
-        var (followed, words, storeName) = (visit.Followed, visit.Frame.Words, visit.Frame.StoreName);
-        var culture = MailWords.CultureOf(words.Language);
         var (you, noted, answered) = (
             await words.GetAsync("Plugins.CustomerCare.StatusPage.You"),
             await words.GetAsync("Plugins.CustomerCare.StatusPage.Noted"),
@@ -84,15 +81,7 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             Cut(message.Text),
             message.Text is not null ? null : message.IsFromShop ? answered : noted,
             message is { Html: null, Text.Length: > LONGEST_TEXT },
-            message.Html)
-        {
-            Files = message.Files.Count == 0 ? [] : [.. message.Files.Select(file => new StatusFileModel(file.FileName, FileSize.Of(file.Size, culture), UrlOf(file.Id)))]
-        })];
-
-        string UrlOf(long fileId)
-        {
-            return url.RouteUrl(CustomerCareDefaults.Routes.STATUS_FILE, new { token = visit.Token, id = fileId })!;
-        }
+            message.Html))];
 
         bool IsRequester(ShownMessage message)
         {
