@@ -66,7 +66,7 @@ public partial class ReplySteps(string language)
         await Expect(Page.Locator(FIRST)).ToHaveAttributeAsync("data-state", "running");
 
         await Page.GotoAsync(path);
-        await Expect(Page.Locator(".content-header h1")).ToContainTextAsync(new Uri(inquiry).Segments[^1]);
+        await Expect(Page.Locator("h1")).ToContainTextAsync(new Uri(inquiry).Segments[^1]);
         await Expect(Page.Locator("body")).Not.ToContainTextAsync("Where is it?");
         await _visitor.LookAsync("40-answered");
         await _visitor.LookAsync("41-answered-narrow", 320);
