@@ -136,6 +136,7 @@ public static class CustomerCareDefaults
         public const string API_MAILS = "Plugin.CustomerCare.Route.ApiMails";
         public const string API_DOCUMENT = "Plugin.CustomerCare.Route.ApiDocument";
         public const string STATUS = "Plugin.CustomerCare.Route.Status";
+        public const string STATUS_FILE = "Plugin.CustomerCare.Route.StatusFile";
         public const string STATUS_MESSAGE = "Plugin.CustomerCare.Route.StatusMessage";
         public const string STATUS_SOLVED = "Plugin.CustomerCare.Route.StatusSolved";
         public const string ACCOUNT = "Plugin.CustomerCare.Route.Account";

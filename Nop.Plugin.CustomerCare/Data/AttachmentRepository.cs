@@ -1,10 +1,11 @@
 using System.Data.Common;
+using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Keeps which stored files went with which replies.</summary>
-public sealed class AttachmentRepository(StoreDatabase database)
+public sealed class AttachmentRepository(StoreDatabase database) : IShownFiles
 {
     private const string Columns = "[Id], [InquiryId], [EventSourceKey], [DownloadId], [FileName], [Size]";
 

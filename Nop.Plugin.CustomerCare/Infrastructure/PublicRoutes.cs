@@ -25,6 +25,7 @@ public sealed class PublicRoutes : BaseRouteProvider, IRouteProvider
         Map(Routes.API_EVENTS, $"{Paths.API}/events", PublicControllers.API, "Events");
         Map(Routes.API_MAILS, $"{Paths.API}/mails", PublicControllers.API, "Mails");
         Map(Routes.API_DOCUMENT, $"{Paths.API}/openapi.json", PublicControllers.API, "OpenApi");
+        Map(Routes.STATUS_FILE, $"{Paths.STATUS}/{{token}}/file/{{id:long}}", PublicControllers.STATUS, "Attachment");
         Map(Routes.STATUS_MESSAGE, $"{Paths.STATUS}/{{token}}/message", PublicControllers.STATUS, "Write");
         Map(Routes.STATUS_SOLVED, $"{Paths.STATUS}/{{token}}/solved", PublicControllers.STATUS, "Solve");
         Map(Routes.STATUS, $"{Paths.STATUS}/{{token}}", PublicControllers.STATUS, "Index");

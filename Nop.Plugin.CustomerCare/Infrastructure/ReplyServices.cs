@@ -29,6 +29,7 @@ internal static class ReplyServices
                 provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<PromptStore>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IUnsentMails>(provider => new UnsentMails(provider.GetRequiredService<StoreDatabase>().WithTimeout(LongestNote)))
             .AddScoped<OwnerMails>()
+            .AddScoped<ReplyAddresses>()
             .AddMailSenderLayer((provider, inner) => new GatewayReplyTo(inner, new Deferred<ISettingService>(provider)))
             .AddScoped<AnswerFromMailbox>()
             .AddSingleton<AnsweredFormSeal>()

@@ -18,6 +18,7 @@ internal static class ShopperServices
     {
         return services
             .AddScoped<StatusLinks>()
+            .AddScoped<IShownFiles, AttachmentRepository>()
             .AddScoped<FollowInquiry>()
             .AddScoped<SolveInquiry>()
             .AddSingleton<StatusFormSeal>()

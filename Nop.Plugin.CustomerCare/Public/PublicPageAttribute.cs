@@ -12,7 +12,7 @@ namespace Nop.Plugin.CustomerCare.Public;
 /// plugin is installed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter, IAlwaysRunResultFilter
+public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter, IAsyncExceptionFilter, IAlwaysRunResultFilter
 {
     /// <summary>In bytes.</summary>
     public const long GREATEST_FORM = 256 * 1024;
@@ -28,6 +28,18 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter, IAlwa
             context.Result = await services.GetRequiredService<SurveyNoticeFactory>().TooLargeAsync(context.HttpContext.Request);
         else
             await next();
+    }
+
+    /// <summary>Where our tables are away, whoever came by a link reads that, and not the store's page for errors.</summary>
+    public async Task OnExceptionAsync(ExceptionContext context)
+    {
+        if (context.Exception is OperationCanceledException && context.HttpContext.RequestAborted.IsCancellationRequested)
+            return;
+
+        var services = context.HttpContext.RequestServices;
+        await services.GetRequiredService<HostLog>().ErrorAsync($"A page of customer care could not be shown: {context.Exception.Message}", context.Exception);
+        context.Result = await services.GetRequiredService<SurveyNoticeFactory>().AwayAsync(context.HttpContext.Request);
+        context.ExceptionHandled = true;
     }
 
     public void OnResultExecuting(ResultExecutingContext context)

@@ -64,6 +64,13 @@ public sealed class SurveyNoticeFactory(PageFrames frames, SurveyWordings wordin
             "Plugins.CustomerCare.SurveyPage.Busy.Text");
     }
 
+    /// <summary>Says that it can't be shown now, which is no fault of the visitor's.</summary>
+    public async Task<IActionResult> AwayAsync(HttpRequest request)
+    {
+        return await NoticeAsync(
+            StatusCodes.Status503ServiceUnavailable, await frames.ForStrangerAsync(request), "Plugins.CustomerCare.Away.Title", "Plugins.CustomerCare.Away.Text");
+    }
+
     public async Task<IActionResult> TooLargeAsync(HttpRequest request)
     {
         return await NoticeAsync(

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
@@ -17,7 +18,7 @@ public class StatusMessageTests<TServer> : InquiryFixture<TServer> where TServer
         var id = await AskAsync();
         await JoinAsync(id, "a", text);
 
-        var shown = (await new FollowInquiry(Inquiries, new ReadConversation(Inquiries)).ExecuteAsync((await Inquiries.FindAsync(id))!)).Messages;
+        var shown = (await new FollowInquiry(Inquiries, new ReadConversation(Inquiries), new AttachmentRepository(Database)).ExecuteAsync((await Inquiries.FindAsync(id))!)).Messages;
 
         Assert.That(shown[^1].Text, Is.EqualTo(text));
     }

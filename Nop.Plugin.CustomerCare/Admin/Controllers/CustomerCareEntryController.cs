@@ -41,7 +41,8 @@ public sealed class CustomerCareEntryController(EntryModelFactory modelFactory, 
         if (reading.Entry is not { } entry || !ModelState.IsValid)
             return View(AdminViews.INQUIRY_ENTRY, await modelFactory.CompleteAsync(form));
 
-        var id = (await enter.ExecuteAsync(entry)).InquiryId;
+        var who = await agent.WhoAsync();
+        var id = (await enter.ExecuteAsync(entry with { EnteredById = who.CustomerId, EnteredBy = who.Name })).InquiryId;
         if (reading.AnsweredOnUtc is { } answeredOnUtc)
             await answer.ExecuteAsync(await agent.ActAsync(id, form.FormId), WayOf(entry.Channel), answeredOnUtc, form.AnswerText);
 

@@ -48,7 +48,7 @@ public sealed class CustomerCarePrivacyController(PrivacyModelFactory modelFacto
         var who = (await agent.WhoAsync()).Name;
         await log.InformationAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{who} erased a person from {erased} inquiries and from surveys (account: {customerId?.ToString(CultureInfo.InvariantCulture) ?? "none"})."));
+            $"{who} erased a person from {erased} {(erased == 1 ? "inquiry" : "inquiries")} and from surveys (account: {customerId?.ToString(CultureInfo.InvariantCulture) ?? "none"})."));
         this.Succeed(await texts.FormatAsync("Plugins.CustomerCare.Privacy.Done", erased));
         return RedirectToAction(nameof(Index));
     }

@@ -23,7 +23,8 @@ public sealed class AsideCustomer(ICustomerService customers, StoreChoices store
         if (string.IsNullOrWhiteSpace(code))
             return null;
 
-        return (await store.LanguagesAsync()).FirstOrDefault(language => string.Equals(language.Value, code, StringComparison.OrdinalIgnoreCase))?.Text ?? code;
+        var name = (await store.LanguagesAsync()).FirstOrDefault(language => string.Equals(language.Value, code, StringComparison.OrdinalIgnoreCase))?.Text;
+        return string.IsNullOrWhiteSpace(name) || string.Equals(name, code, StringComparison.OrdinalIgnoreCase) ? LanguageName.Of(code) : name;
     }
 
     // The host stores the zone that a customer chose; nobody knows the others'.

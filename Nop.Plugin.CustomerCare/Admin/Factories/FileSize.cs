@@ -7,10 +7,10 @@ internal static class FileSize
     private const long KILO = 1024;
 
     /// <summary>In kB or MB, rounded up: no file is shown as nothing.</summary>
-    public static string Of(long bytes)
+    public static string Of(long bytes, CultureInfo culture)
     {
         return bytes < KILO * KILO
-            ? string.Format(CultureInfo.CurrentCulture, "{0:N0} kB", Math.Ceiling(bytes / (decimal)KILO))
-            : string.Format(CultureInfo.CurrentCulture, "{0:N1} MB", Math.Ceiling(bytes * 10 / (decimal)(KILO * KILO)) / 10);
+            ? string.Format(culture, "{0:N0} kB", Math.Ceiling(bytes / (decimal)KILO))
+            : string.Format(culture, "{0:N1} MB", Math.Ceiling(bytes * 10 / (decimal)(KILO * KILO)) / 10);
     }
 }

@@ -34,7 +34,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             var item = await PrepareAsync(reading, catalog, movedTo) with
             {
                 WroteAgain = wroteAgain.GetValueOrDefault(reading.Line.SourceKey),
-                Files = [.. files[reading.Line.SourceKey].Select(file => new TimelineItemModel.FileModel(file.Id, file.FileName, FileSize.Of(file.Size)))]
+                Files = [.. files[reading.Line.SourceKey].Select(file => new TimelineItemModel.FileModel(file.Id, file.FileName, FileSize.Of(file.Size, CultureInfo.CurrentCulture)))]
             };
             items.Add(inquiryId == logs[0].Key ? item : item with { FromInquiryId = inquiryId, Message = null });
         }
@@ -72,6 +72,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
         return line.Door switch
         {
             null or MessageDoor.InquiryPage => null,
+            MessageDoor.ByHand when line.Kind == InquiryEventKind.Note => null,
             MessageDoor.Elsewhere when WireName.TryParse<AnswerWay>(line.Value, out var way) => await texts.NameAsync(way),
             { } door => await texts.NameAsync(door)
         };
@@ -79,6 +80,9 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
 
     private async Task<string> TitleAsync(TimelineReading reading, SlaCatalog catalog)
     {
+        if (reading.Line is { Kind: InquiryEventKind.Note, Door: MessageDoor.ByHand })
+            return await texts.GetAsync("Plugins.CustomerCare.Inquiry.Timeline.Entered");
+
         return string.Format(CultureInfo.CurrentCulture, await texts.NameAsync(reading.CountsAs), await ValueAsync(reading, catalog));
     }
 

@@ -17,18 +17,18 @@ public sealed class FormCapture(
         // Whatever fails here is told with the rest.
         var description = DescribeAsync(form);
         await Task.WhenAny(description);
-        var storeId = await sender.StoreIdAsync();
-        await afterResponse.RunAsync(() => RecordAsync(form, description, storeId));
+        await afterResponse.RunAsync(() => RecordAsync(form, description));
     }
 
-    private async Task RecordAsync(SubmittedForm form, Task<InquiryAppend?> description, int storeId)
+    private async Task RecordAsync(SubmittedForm form, Task<InquiryAppend?> description)
     {
         var result = await capture.ExecuteAsync(
             "a message of the contact form",
             $"From: {form.Name} <{form.Email}>{Environment.NewLine}Subject: {form.Subject}{Environment.NewLine}{Environment.NewLine}{form.Text}",
             () => description,
             PromptCapture.Unhurried);
-        await ownerMails.CompleteAsync(result, storeId, request.MailsOf(form.Email));
+        if (result is not null && await description is { } described)
+            await ownerMails.CompleteAsync(result, described.Opening.StoreId, request.MailsOf(form.Email));
     }
 
     private async Task<InquiryAppend?> DescribeAsync(SubmittedForm form)

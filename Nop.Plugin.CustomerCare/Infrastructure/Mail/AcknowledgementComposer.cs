@@ -10,7 +10,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Writes the mail that tells a requester by when they will hear from the shop.</summary>
 public sealed class AcknowledgementComposer(
-    ReplyAudience audience, ActiveTemplates templates, MailWriter writer, PromiseWords promises, MailWords words, ISlaCatalogStore catalogs, StatusLinks links)
+    ReplyAudience audience, ActiveTemplates templates, MailWriter writer, PromiseWords promises, MailWords words, ISlaCatalogStore catalogs, StatusLinks links, ReplyAddresses addresses)
 {
     private static readonly string[] Texts =
         ["Inquiry.Number", "Inquiry.Token", "Inquiry.Subject", "Inquiry.RequesterName", "Acknowledgement.Promise", "Acknowledgement.TimeZone"];
@@ -32,6 +32,7 @@ public sealed class AcknowledgementComposer(
         {
             Address = inquiry.RequesterEmail?.Trim(),
             Name = inquiry.RequesterName,
+            ReplyTo = await addresses.ForAsync(inquiry),
             ThreadMark = ThreadMark.Of(inquiry),
             NowUtc = nowUtc
         });

@@ -11,6 +11,9 @@ internal sealed record MailDraft(Store Store, Language? Language, MailTemplate T
 
     public string? Name { get; init; }
 
+    /// <summary>Where answers go; null for the mail account.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>What the subject must carry, so that an answer finds its inquiry; null where none is wanted.</summary>
     public string? ThreadMark { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class MailWriter(MailAccounts accounts, IMessageTokenProvider stor
             FromName = account.DisplayName,
             To = address,
             ToName = HeaderText.OneLine(draft.Name),
-            ReplyTo = account.Email,
+            ReplyTo = draft.ReplyTo ?? account.Email,
             ReplyToName = account.DisplayName,
             EmailAccountId = account.Id
         };

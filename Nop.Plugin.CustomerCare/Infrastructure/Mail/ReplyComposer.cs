@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Work;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>Writes the mail of a reply.</summary>
-public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templates, MailWriter writer, ShippedTexts shipped, StatusLinks links)
+public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templates, MailWriter writer, ShippedTexts shipped, StatusLinks links, ReplyAddresses addresses)
 {
     /// <param name="nowUtc">When the agent sent it off.</param>
     /// <exception cref="InvalidOperationException">The requester's address is too long for the host, or the store has no mail account.</exception>
@@ -21,6 +21,7 @@ public sealed class ReplyComposer(ReplyAudience audience, ReplyTemplates templat
         {
             Address = inquiry.RequesterEmail,
             Name = inquiry.RequesterName,
+            ReplyTo = await addresses.ForAsync(inquiry),
             ThreadMark = ThreadMark.Of(inquiry),
             NowUtc = nowUtc
         });

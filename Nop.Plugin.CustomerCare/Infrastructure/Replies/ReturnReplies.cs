@@ -56,8 +56,10 @@ public sealed class ReturnReplies(
         if (EmailKey.Of(trace.Customer.Email) != EmailKey.Of(mail.To))
             return;
 
+        // Saving it was the reply; the mail only tells of it, unless the customer has written meanwhile.
         _noticed = true;
-        await replies.RecordAsync(ReturnAnswerReply.Notice(trace, mail.Id, mail.CreatedOnUtc, author));
+        if (!await replies.StandsAsync(ReturnAnswerReply.KeyOf(trace)))
+            await replies.RecordAsync(ReturnAnswerReply.Notice(trace, mail.Id, mail.CreatedOnUtc, author));
     }
 
     private Task<string?> SeeAsync(ReturnRequest state)

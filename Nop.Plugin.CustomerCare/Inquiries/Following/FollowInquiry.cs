@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 /// Reads what the requester of an inquiry may see of it. Staff merge inquiries of several addresses, rightly or not, so merges are followed only where both were written from the same
 /// one (see <see cref="EmailKey"/>).
 /// </summary>
-public sealed class FollowInquiry(IInquiryStore store, ReadConversation conversations)
+public sealed class FollowInquiry(IInquiryStore store, ReadConversation conversations, IShownFiles shownFiles)
 {
     /// <param name="asked">The inquiry that the requester has a link to.</param>
     public async Task<FollowedInquiry> ExecuteAsync(Inquiry asked, CancellationToken cancellation = default)
@@ -14,10 +14,11 @@ public sealed class FollowInquiry(IInquiryStore store, ReadConversation conversa
         ArgumentNullException.ThrowIfNull(asked);
         var current = await SurvivorAsync(asked, cancellation) ?? asked;
         var logs = await conversations.ExecuteAsync(current.Id, cancellation);
+        var files = (await shownFiles.OfAsync([.. logs.Select(log => log.Key)], cancellation)).ToLookup(file => file.EventSourceKey, StringComparer.Ordinal);
         var messages = new List<ShownMessage>();
         foreach (var (id, log) in logs)
             if (id == current.Id || id == asked.Id || IsTheirs(asked, await store.FindAsync(id, cancellation)))
-                messages.AddRange(ShownMessages.Of(log));
+                messages.AddRange(ShownMessages.Of(log, files));
 
         return new FollowedInquiry(asked, new InquiryLog(current, logs[0].Value), [.. messages.OrderBy(message => message.HappenedOnUtc)]);
     }

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Inquiries.Html;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 
@@ -9,12 +10,18 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Following;
 public static class ShownMessages
 {
     /// <param name="log">In any order.</param>
+    /// <param name="files">By the source key of the reply that they went with; null for none.</param>
     /// <returns>In reading order.</returns>
-    public static IEnumerable<ShownMessage> Of(IEnumerable<InquiryEvent> log)
+    public static IEnumerable<ShownMessage> Of(IEnumerable<InquiryEvent> log, ILookup<string, Attachment>? files = null)
     {
         return LogOrder.Read(log)
             .Where(line => line.Kind is InquiryEventKind.CustomerMessage or InquiryEventKind.AgentReply)
-            .Select(line => IsExchanged(line) ? Shown(line) with { Text = line.Body ?? string.Empty, Html = CleanHtml(line) } : Shown(line));
+            .Select(line => IsExchanged(line) ? Shown(line) with { Text = line.Body ?? string.Empty, Html = CleanHtml(line), Files = Sent(line, files) } : Shown(line));
+    }
+
+    private static IReadOnlyList<Attachment> Sent(InquiryEvent line, ILookup<string, Attachment>? files)
+    {
+        return line.Kind == InquiryEventKind.AgentReply && files?.Contains(line.SourceKey) == true ? [.. files[line.SourceKey]] : [];
     }
 
     private static ShownMessage Shown(InquiryEvent line)

@@ -38,6 +38,22 @@ public sealed class EnterInquiry(OpenInquiry open, TimeProvider clock)
             Body = entry.Text,
             Door = MessageDoor.ByHand
         };
-        return (await open.ExecuteAsync([new InquiryAppend(opening, [message])], cancellation))[0];
+        return (await open.ExecuteAsync([new InquiryAppend(opening, entry.EnteredById is null ? [message] : [message, Entered(entry, message)])], cancellation))[0];
+    }
+
+    // A note without words: no clock minds it, and its requester never sees it.
+    private static InquiryEvent Entered(HandEntry entry, InquiryEvent message)
+    {
+        return new InquiryEvent
+        {
+            Kind = InquiryEventKind.Note,
+            HappenedOnUtc = message.RecordedOnUtc,
+            RecordedOnUtc = message.RecordedOnUtc,
+            Actor = ActorKind.Agent,
+            ActorName = entry.EnteredBy,
+            ActorId = entry.EnteredById,
+            SourceKey = SourceKey.Of("entered", message.SourceKey),
+            Door = MessageDoor.ByHand
+        };
     }
 }

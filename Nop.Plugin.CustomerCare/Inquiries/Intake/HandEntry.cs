@@ -19,6 +19,12 @@ public sealed record HandEntry
     /// <summary>When it was asked, UTC.</summary>
     public required DateTime HappenedOnUtc { get; init; }
 
+    /// <summary>Who of the shop enters it; the host's customer id, and the name as shown to people.</summary>
+    public int? EnteredById { get; init; }
+
+    /// <inheritdoc cref="EnteredById"/>
+    public string? EnteredBy { get; init; }
+
     public string? RequesterName { get; init; }
 
     public string? RequesterEmail { get; init; }

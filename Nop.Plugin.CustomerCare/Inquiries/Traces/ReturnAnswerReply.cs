@@ -16,10 +16,9 @@ public static class ReturnAnswerReply
         if (trace.Status == Pending && string.IsNullOrWhiteSpace(trace.StaffNotes))
             return null;
 
-        var id = trace.ReturnRequestId.ToString(CultureInfo.InvariantCulture);
         return About(trace, author) with
         {
-            SourceKey = SourceKey.Of("return_answer", id, DigestOf(trace)),
+            SourceKey = KeyOf(trace),
             HappenedOnUtc = trace.UpdatedOnUtc,
             IsRecovered = isRecovered
         };
@@ -42,6 +41,13 @@ public static class ReturnAnswerReply
     public static string NoticeKeyOf(int queuedEmailId)
     {
         return SourceKey.Of("return_notice", queuedEmailId.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The source key of the reply that lies in what the request says now.</summary>
+    public static string KeyOf(ReturnAnswerTrace trace)
+    {
+        ArgumentNullException.ThrowIfNull(trace);
+        return SourceKey.Of("return_answer", trace.ReturnRequestId.ToString(CultureInfo.InvariantCulture), DigestOf(trace));
     }
 
     /// <summary>Changes with the status and the words of staff and with nothing else: saving the request once more as it is answers nobody.</summary>

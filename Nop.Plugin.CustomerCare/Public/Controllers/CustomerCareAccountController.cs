@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin.Factories.Privacy;
+using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Public.Account;
+using Nop.Plugin.CustomerCare.Public.Models;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Web.Controllers;
@@ -13,7 +16,7 @@ namespace Nop.Plugin.CustomerCare.Public.Controllers;
 [HostPage]
 [AutoValidateAntiforgeryToken]
 public sealed class CustomerCareAccountController(
-    OwnInquiriesFactory factory, IWorkContext workContext, IStoreContext storeContext, ICustomerService customers, ISettingService settings) : BasePublicController
+    OwnInquiriesFactory factory, IWorkContext workContext, IStoreContext storeContext, ICustomerService customers, ISettingService settings, HostLog log) : BasePublicController
 {
     [HttpGet]
     public async Task<IActionResult> Index(int pageNumber = 1)
@@ -26,7 +29,8 @@ public sealed class CustomerCareAccountController(
         if (!(await settings.LoadSettingAsync<CustomerCareSettings>(store.Id)).AccountPageEnabled)
             return InvokeHttp404();
 
-        return View(PublicViews.ACCOUNT, await factory.PrepareAsync(customer, store, await workContext.GetWorkingLanguageAsync(), pageNumber, Url));
+        var language = await workContext.GetWorkingLanguageAsync();
+        return await OrAwayAsync(async () => View(PublicViews.ACCOUNT, await factory.PrepareAsync(customer, store, language, pageNumber, Url)));
     }
 
     /// <summary>Everything that inquiries and surveys hold about the customer, as a file.</summary>
@@ -38,6 +42,21 @@ public sealed class CustomerCareAccountController(
             return Challenge();
 
         var person = new Person(customer.Id, await factory.ProvenKeyAsync(customer, await storeContext.GetCurrentStoreAsync()));
-        return File(await read.OwnAsync(person, customer.Email, cancellation), "application/json", ReadPersonalData.FILE_NAME);
+        return await OrAwayAsync(async () => File(await read.OwnAsync(person, customer.Email, cancellation), "application/json", ReadPersonalData.FILE_NAME));
+    }
+
+    // Our tables may be away while the store itself is not.
+    private async Task<IActionResult> OrAwayAsync(Func<Task<IActionResult>> page)
+    {
+        try
+        {
+            return await page();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await log.ErrorAsync($"A customer's inquiries could not be shown: {exception.Message}", exception);
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return View(PublicViews.ACCOUNT, OwnInquiriesModel.Away);
+        }
     }
 }

@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Public.Models;
 using Nop.Plugin.CustomerCare.Public.Status;
+using Nop.Services.Media;
 
 namespace Nop.Plugin.CustomerCare.Public.Controllers;
 
@@ -33,6 +34,22 @@ public sealed class CustomerCareStatusController(
             return await GoneAsync(visit);
 
         return View(PublicViews.STATUS, await pages.PrepareAsync(visit, Url, noticeKey: NoticeKey(Request.Query[StatusFields.DONE])));
+    }
+
+    /// <summary>A file that went with a reply which the page shows: always to be saved, never shown by the browser under the store's address.</summary>
+    [HttpGet]
+    [HttpHead]
+    public async Task<IActionResult> Attachment(long id, [FromServices] IDownloadService downloads, CancellationToken cancellation)
+    {
+        if (await visits.FindAsync(RouteData.Token(), cancellation) is not { } visit)
+            return await UnknownAsync();
+        if (visit.Followed.IsGone)
+            return await GoneAsync(visit);
+        if (visit.Followed.Messages.SelectMany(message => message.Files).FirstOrDefault(file => file.Id == id) is not { } file
+            || await downloads.GetDownloadByIdAsync(file.DownloadId) is not { DownloadBinary: { } content })
+            return await UnknownAsync();
+
+        return File(content, "application/octet-stream", file.FileName);
     }
 
     /// <summary>A page that was reloaded by its address: back to the beginning.</summary>

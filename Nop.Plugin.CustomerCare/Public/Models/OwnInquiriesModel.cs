@@ -3,6 +3,11 @@ namespace Nop.Plugin.CustomerCare.Public.Models;
 /// <summary>The account page that lists a customer's inquiries.</summary>
 public sealed record OwnInquiriesModel
 {
+    /// <summary>Where what we keep can't be read now.</summary>
+    public static OwnInquiriesModel Away { get; } = new() { IsAway = true, Rows = [], Page = 1, Pages = 1, ContactUrl = string.Empty, Zone = string.Empty };
+
+    public bool IsAway { get; init; }
+
     public required IReadOnlyList<OwnInquiryModel> Rows { get; init; }
 
     /// <summary>From 1.</summary>

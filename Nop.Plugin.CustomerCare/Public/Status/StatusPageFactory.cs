@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -38,7 +39,7 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             Promise = await PromiseAsync(followed, catalog, zone, words, nowUtc),
             Zone = await words.FormatAsync("Plugins.CustomerCare.StatusPage.Zone", ShopTime.OffsetOf(zone, nowUtc)),
             Notice = noticeKey is null ? null : await words.GetAsync(noticeKey),
-            Messages = await MessagesAsync(followed, shown, time, words, visit.Frame.StoreName),
+            Messages = await MessagesAsync(visit, shown, time, url),
             IsCut = shown.Count < followed.Messages.Count,
             Forms = followed.GoesOnElsewhere ? null : again ?? Fresh(visit, url)
         };
@@ -67,8 +68,10 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
     }
 
     private static async Task<IReadOnlyList<StatusMessageModel>> MessagesAsync(
-        FollowedInquiry followed, IReadOnlyList<ShownMessage> messages, ShopTime time, PageWords words, string storeName)
+        StatusVisit visit, IReadOnlyList<ShownMessage> messages, ShopTime time, IUrlHelper url)
     {
+        var (followed, words, storeName) = (visit.Followed, visit.Frame.Words, visit.Frame.StoreName);
+        var culture = MailWords.CultureOf(words.Language);
         var (you, noted, answered) = (
             await words.GetAsync("Plugins.CustomerCare.StatusPage.You"),
             await words.GetAsync("Plugins.CustomerCare.StatusPage.Noted"),
@@ -81,7 +84,15 @@ public sealed class StatusPageFactory(ISlaCatalogStore catalogs, PromiseWords pr
             Cut(message.Text),
             message.Text is not null ? null : message.IsFromShop ? answered : noted,
             message is { Html: null, Text.Length: > LONGEST_TEXT },
-            message.Html))];
+            message.Html)
+        {
+            Files = message.Files.Count == 0 ? [] : [.. message.Files.Select(file => new StatusFileModel(file.FileName, FileSize.Of(file.Size, culture), UrlOf(file.Id)))]
+        })];
+
+        string UrlOf(long fileId)
+        {
+            return url.RouteUrl(CustomerCareDefaults.Routes.STATUS_FILE, new { token = visit.Token, id = fileId })!;
+        }
 
         bool IsRequester(ShownMessage message)
         {

@@ -130,6 +130,28 @@ public class StatusPageTests
         Assert.That(asked.Messages, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task File_OfAShownReply_IsSavedByItsLinkAloneAndNeverShown()
+    {
+        var (asked, other) = (await Asked.AskAsync("Where is the form?"), await Asked.AskAsync("Another"));
+        var id = asked.Answer("Here it is.", "Formularz zwrotu – żółć.html", "<script>alert(1)</script>"u8.ToArray());
+        using var person = new Client();
+        var page = await person.GetAsync(asked.Path);
+        var link = page.Document.QuerySelector(".talk .shop .files a")!;
+        Assert.That((link.TextContent, link.GetAttribute("href")), Is.EqualTo(("Formularz zwrotu – żółć.html", $"{asked.Path}/file/{id}")));
+
+        using var file = await person.SendAsync(HttpMethod.Get, $"{asked.Path}/file/{id}");
+        Assert.That((file.StatusCode, file.Content.Headers.ContentType!.MediaType), Is.EqualTo((HttpStatusCode.OK, "application/octet-stream")));
+        Assert.That(file.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
+        Assert.That(file.Content.Headers.ContentDisposition.FileNameStar, Is.EqualTo("Formularz zwrotu – żółć.html"));
+        Assert.That(file.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
+        Assert.That(await file.Content.ReadAsStringAsync(), Is.EqualTo("<script>alert(1)</script>"));
+
+        foreach (var path in new[] { $"{other.Path}/file/{id}", $"{asked.Path}/file/{id + 1000}", $"/customer-care/inquiry/{asked.Token("answered_this")}/file/{id}" })
+            using (var refused = await person.SendAsync(HttpMethod.Get, path))
+                Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), path);
+    }
+
     private static async Task<Client.Page> PostAsync(Client client, Client.Page page, string path, params (string Name, string Value)[] fields)
     {
         var state = page.Document.QuerySelector("form.follow-up input[name=form]")!.GetAttribute("value")!;

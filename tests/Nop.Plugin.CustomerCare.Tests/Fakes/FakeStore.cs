@@ -14,7 +14,9 @@ using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Replies;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Inquiries.Links;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Catalog;
@@ -87,8 +89,9 @@ internal sealed class FakeStore : IDisposable
         _collection.AddSingleton(new PromptStore(Inquiries, Catalogs));
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
+        _collection.AddSingleton<IShownFiles, NoFiles>();
         _collection.AddSingleton<IReplyTargets>(Targets).AddSingleton<IStrayReplies>(Strays).AddSingleton<IHostStates>(States).AddSingleton<IUnsentMails>(Unsent);
-        _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), TimeProvider.System));
+        _collection.AddSingleton(new PromptReplies(new RecordOutsideReply(Inquiries, Targets, Strays, TimeProvider.System), Targets, Strays, Inquiries, TimeProvider.System));
         _collection.AddSingleton(new ShippedTexts(TestTexts.Folder)).AddSingleton<IAfterResponse, AtOnce>();
         _services = new(() => withAutofac ? Autofac() : _collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
     }
@@ -217,5 +220,13 @@ internal sealed class FakeStore : IDisposable
     private sealed class AtOnce : IAfterResponse
     {
         public Task RunAsync(Func<Task> work) => work();
+    }
+
+    private sealed class NoFiles : IShownFiles
+    {
+        public Task<IReadOnlyList<Attachment>> OfAsync(IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation = default)
+        {
+            return Task.FromResult<IReadOnlyList<Attachment>>([]);
+        }
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
+using Nop.Core.Domain.Stores;
 using Nop.Core.Events;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
@@ -148,6 +150,20 @@ public class FormCaptureTests(bool withAutofac, Channel form)
 
         var line = _store.Log.Errors.Single();
         Assert.That(line.Details, Does.Contain(TEXT).And.Contain("Anna@example.com").And.Contain("Parcel").And.Contain("no such table"));
+    }
+
+    [Test]
+    public async Task Submitted_TheStoreItselfCantBeTold_FormUnaffectedAndMessageInTheLog()
+    {
+        using var store = new FakeStore(withAutofac);
+        var stores = Substitute.For<IStoreContext>();
+        stores.GetCurrentStoreAsync().Returns<Store>(_ => throw new InvalidOperationException("no store"));
+        store.Replace(stores);
+        using var request = store.Request();
+
+        await SubmitAsync(mails: 1, request);
+
+        Assert.That(store.Log.Errors.Single().Details, Does.Contain(TEXT).And.Contain("no store"));
     }
 
     [Test]

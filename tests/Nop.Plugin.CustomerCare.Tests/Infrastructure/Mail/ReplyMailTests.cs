@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Links;
+using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using NUnit.Framework;
@@ -44,6 +46,39 @@ public class ReplyMailTests
         Assert.That(Queued.Body, Is.EqualTo("42 Anna: On its way.<br />Tomorrow &lt;3 Ewa, Outlet"));
         Assert.That((Queued.To, Queued.ToName, Queued.From, Queued.ReplyTo), Is.EqualTo(("anna@example.com", "Anna", "shop@example.com", "shop@example.com")));
         Assert.That(Queued.EmailAccountId, Is.EqualTo(5));
+    }
+
+    [Test]
+    public async Task Reply_StoreHasAGateway_AnswersGoToItsAddressWithTheInquirysLink()
+    {
+        _store.Settings.Values[("customercaresettings.gatewayaddress", 0)] = "in@gate.example.com";
+
+        await ReplyAsync("Yes.");
+
+        var link = new SignedLink(FakeStore.LinkKey).Of(LinkPurpose.ReplyAddress, _store.Inquiries.Inquiries[0]);
+        Assert.That((Queued.From, Queued.ReplyTo), Is.EqualTo(("shop@example.com", $"in+{link}@gate.example.com")));
+        Assert.That(ReplyAddress.In([Queued.ReplyTo]), Is.EqualTo(new[] { link }));
+    }
+
+    [TestCase("no address")]
+    [TestCase("a@b.example\r\nBcc: x@y.example")]
+    public async Task Reply_GatewayIsNoAddress_AnswersGoToTheMailAccount(string gateway)
+    {
+        _store.Settings.Values[("customercaresettings.gatewayaddress", 0)] = gateway;
+
+        await ReplyAsync("Yes.");
+
+        Assert.That(Queued.ReplyTo, Is.EqualTo("shop@example.com"));
+    }
+
+    [Test]
+    public async Task Reply_GatewaysNameLeavesNoRoomForALink_AnswersGoToTheGatewayItself()
+    {
+        _store.Settings.Values[("customercaresettings.gatewayaddress", 0)] = "0123456789abcdef0123456789abcdef@gate.example.com";
+
+        await ReplyAsync("Yes.");
+
+        Assert.That(Queued.ReplyTo, Is.EqualTo("0123456789abcdef0123456789abcdef@gate.example.com"));
     }
 
     [Test]

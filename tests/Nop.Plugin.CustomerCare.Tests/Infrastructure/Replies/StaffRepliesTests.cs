@@ -253,6 +253,26 @@ public class StaffRepliesTests(bool withAutofac)
     }
 
     [Test]
+    public async Task ReturnRequest_SavedAndThenNotified_IsOneReplyUnlessTheCustomerWroteMeanwhile([Values] bool wroteMeanwhile, [Values] bool isKnown)
+    {
+        if (isKnown)
+            AddInquiry();
+        await EditReturnAsync(Return(0, null), Return(20, "Send it back, please."));
+        if (wroteMeanwhile && isKnown)
+            await _store.Inquiries.AppendAsync(1, [new InquiryEvent
+            {
+                Kind = InquiryEventKind.CustomerMessage, SourceKey = "meanwhile", Body = "And?", Actor = ActorKind.Requester,
+                HappenedOnUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5), RecordedOnUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5)
+            }]);
+        _store.Returns.GetReturnRequestByIdAsync(12).Returns(Return(20, "Send it back, please."));
+        Open(StaffPage.Admin("ReturnRequest", "Edit", ("Id", "12"), ("notify-customer", "")));
+        await QueueAsync(41, "anna@example.test", "Your return", "<p></p>");
+
+        var replies = isKnown ? (await _store.Inquiries.ReadLogAsync(1)).Count(line => line.Kind == InquiryEventKind.AgentReply) : Counted().Count;
+        Assert.That(replies, Is.EqualTo(wroteMeanwhile && isKnown ? 2 : 1));
+    }
+
+    [Test]
     public async Task Review_ReplyOfAVendor_AnswersTheReview()
     {
         _store.SetVisitor(Vendor, FakeStore.Languages[0]);

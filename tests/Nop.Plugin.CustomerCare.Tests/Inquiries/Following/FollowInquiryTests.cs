@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Inquiries.Following;
 [TestFixture]
 public class FollowInquiryTests
 {
+    private readonly KeptFiles _files = new();
     private WorkDesk _desk = null!;
 
     [SetUp]
@@ -30,6 +31,18 @@ public class FollowInquiryTests
 
         Assert.That((followed.Asked.Id, followed.Current.Inquiry.Id, followed.GoesOnElsewhere), Is.EqualTo((asked, 2L, false)));
         Assert.That(TextsOf(followed), Is.EqualTo(new[] { "of 1", "of 2" }));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_FilesOfReplies_StandWithTheirReplyAndNoOthers()
+    {
+        Address(2, "other@example.test");
+        await MergeAsync(1, into: 2);
+        var log = await _desk.Store.ReadLogAsync(2);
+        var asked = log.First(line => line.Kind == InquiryEventKind.CustomerMessage);
+        _files.Kept = [new Attachment(5, 2, asked.SourceKey, 50, "not-a-reply.pdf", 3), new Attachment(6, 2, "parcel", 51, "attachments.zip", 3)];
+
+        Assert.That((await FollowAsync(1)).Messages.Concat((await FollowAsync(2)).Messages).SelectMany(message => message.Files), Is.Empty);
     }
 
     [Test]
@@ -91,12 +104,22 @@ public class FollowInquiryTests
 
     private async Task<FollowedInquiry> FollowAsync(long id)
     {
-        return await new FollowInquiry(_desk.Store, new ReadConversation(_desk.Store)).ExecuteAsync((await _desk.Store.FindAsync(id))!);
+        return await new FollowInquiry(_desk.Store, new ReadConversation(_desk.Store), _files).ExecuteAsync((await _desk.Store.FindAsync(id))!);
     }
 
     // The first message of each inquiry of the desk has no text.
     private static IEnumerable<string> TextsOf(FollowedInquiry followed)
     {
         return followed.Messages.Select(message => message.Text!).Where(text => text.Length > 0);
+    }
+
+    private sealed class KeptFiles : IShownFiles
+    {
+        public IReadOnlyList<Attachment> Kept { get; set; } = [];
+
+        public Task<IReadOnlyList<Attachment>> OfAsync(IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation = default)
+        {
+            return Task.FromResult<IReadOnlyList<Attachment>>([.. Kept.Where(file => inquiryIds.Contains(file.InquiryId))]);
+        }
     }
 }

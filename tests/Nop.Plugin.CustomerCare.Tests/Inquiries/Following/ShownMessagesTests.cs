@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
@@ -71,5 +72,20 @@ public class ShownMessagesTests
         {
             Id = place, Kind = kind, HappenedOnUtc = at, RecordedOnUtc = at, Actor = ActorKind.Agent, SourceKey = $"k{place}", Body = kind.ToString()
         };
+    }
+
+    [Test]
+    public void Of_FileOfAReply_GoesWithItAloneAndNotWithWhatNeverLeft()
+    {
+        var at = new DateTime(2026, 3, 2, 10, 0, 0, DateTimeKind.Utc);
+        InquiryEvent Line(InquiryEventKind kind, string key, int minute, string? value = null) => new()
+        {
+            Id = minute, Kind = kind, SourceKey = key, HappenedOnUtc = at.AddMinutes(minute), RecordedOnUtc = at.AddMinutes(minute), Actor = ActorKind.Agent, Body = key, Value = value
+        };
+        var files = new[] { "note", "sent" }.Select((key, index) => new Attachment(index, 1, key, 50 + index, $"{key}.pdf", 3)).ToLookup(file => file.EventSourceKey);
+
+        var shown = ShownMessages.Of([Line(InquiryEventKind.CustomerMessage, "asked", 0), Line(InquiryEventKind.Note, "note", 1), Line(InquiryEventKind.AgentReply, "sent", 2)], files).ToList();
+
+        Assert.That(shown.Select(message => string.Join(',', message.Files.Select(file => file.FileName))), Is.EqualTo(new[] { "", "sent.pdf" }));
     }
 }

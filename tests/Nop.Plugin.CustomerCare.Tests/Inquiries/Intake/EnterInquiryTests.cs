@@ -49,6 +49,18 @@ public class EnterInquiryTests
     }
 
     [Test]
+    public async Task ExecuteAsync_ByStaff_TheLogSaysWhoEnteredItAndWhenOnce()
+    {
+        await Enter().ExecuteAsync(Call with { EnteredById = 8, EnteredBy = "Ola" });
+        await Enter().ExecuteAsync(Call with { EnteredById = 8, EnteredBy = "Ola" });
+
+        var entered = _desk.Opened.Single().Events.Single(line => line.Kind == InquiryEventKind.Note);
+        Assert.That(
+            (entered.Actor, entered.ActorId, entered.ActorName, entered.Door, entered.Body, entered.HappenedOnUtc),
+            Is.EqualTo((ActorKind.Agent, (int?)8, "Ola", (MessageDoor?)MessageDoor.ByHand, (string?)null, LogBuilder.Utc("2026-03-02 12:00"))));
+    }
+
+    [Test]
     public async Task ExecuteAsync_SameFormTwice_OneInquiry()
     {
         var first = await Enter().ExecuteAsync(Call);
