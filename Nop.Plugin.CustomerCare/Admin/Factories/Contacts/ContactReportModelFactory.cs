@@ -11,7 +11,8 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 /// <summary>Repeated contact in words, each number with the list behind it.</summary>
 public sealed class ContactReportModelFactory(AdminTexts texts, IStoreService stores)
 {
-    public async Task<ContactReportModel> PrepareAsync(ContactReport report)
+    /// <param name="address">The values of the report's address.</param>
+    public async Task<ContactReportModel> PrepareAsync(ContactReport report, IDictionary<string, string> address)
     {
         var storeNames = (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name);
         var agents = new List<ContactReportModel.RowModel>();
@@ -29,6 +30,7 @@ public sealed class ContactReportModelFactory(AdminTexts texts, IStoreService st
         return new ContactReportModel
         {
             Hours = report.Hours,
+            Report = address,
             All = await RowAsync(await texts.GetAsync("Plugins.CustomerCare.Contacts.All"), report.All, []),
             Groups =
             [

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
+using Nop.Plugin.CustomerCare.Data;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>The SLA report and the lists behind its figures.</summary>
+internal static class SlaReportServices
+{
+    public static IServiceCollection AddCustomerCareSlaReport(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<ClockListQuery>()
+            .AddScoped<ReadReportRequest>()
+            .AddScoped<ReportChoices>()
+            .AddScoped<ClockRowFactory>()
+            .AddScoped<ClockListModelFactory>()
+            .AddScoped<ClockCsvRows>()
+            .AddScoped<SlaReportCharts>()
+            .AddScoped<SlaReportModelFactory>();
+    }
+}
