@@ -95,6 +95,7 @@ public static class CustomerCareDefaults
         public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
         public const string CLOCKS = "CustomerCareClock";
+        public const string ARRIVALS = "CustomerCareArrival";
         public const string CONTACTS = "CustomerCareContacts";
         public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Reports.Arrivals;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -17,6 +18,10 @@ internal static class SlaReportServices
             .AddScoped<ClockRowFactory>()
             .AddScoped<ClockListModelFactory>()
             .AddScoped<ClockCsvRows>()
+            .AddScoped<IArrivals, ArrivalQuery>()
+            .AddScoped<BuildArrivalReport>()
+            .AddScoped<ArrivalModelFactory>()
+            .AddScoped<ArrivalListModelFactory>()
             .AddScoped<SlaReportCharts>()
             .AddScoped<SlaReportModelFactory>();
     }
