@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Reports.Arrivals;
+using Nop.Plugin.CustomerCare.Reports.Team;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
@@ -13,6 +14,11 @@ internal static class SlaReportServices
     {
         return services
             .AddScoped<ClockListQuery>()
+            .AddScoped<ReadTeamScope>()
+            .AddScoped<ITeamFigures, TeamQuery>()
+            .AddScoped<BuildTeamReport>()
+            .AddScoped<ReadTeamReport>()
+            .AddScoped<TeamModelFactory>()
             .AddScoped<ReadReportRequest>()
             .AddScoped<ReportChoices>()
             .AddScoped<ClockRowFactory>()

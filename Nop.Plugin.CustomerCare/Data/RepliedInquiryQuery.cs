@@ -37,7 +37,7 @@ public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquir
         var own = await ContactPeople.ReadAsync(session, "[Id]", ids, null, cancellation);
         var replies = logs.SelectMany(log => log).Where(line => line.Kind == InquiryEventKind.AgentReply).Select(line => line.HappenedOnUtc).ToList();
         if (replies.Count == 0)
-            return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []))];
+            return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []) { VendorId = row.VendorId })];
 
         var candidates = await ContactPeople.FindAsync(session, own, logs, (fromUtc ?? replies.Min(), replies.Max() + hours), cancellation);
         var strangers = candidates.Rows.Select(row => row.Id).Except(ids).ToList();
@@ -49,7 +49,7 @@ public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquir
                 row.Channel,
                 row.StoreId,
                 [.. logs[row.Id]],
-                [.. candidates.Of(row, logs[row.Id]).Select(id => KeyValuePair.Create(id, (IReadOnlyList<InquiryEvent>)[.. logs.Contains(id) ? logs[id] : others[id]]))]))
+                [.. candidates.Of(row, logs[row.Id]).Select(id => KeyValuePair.Create(id, (IReadOnlyList<InquiryEvent>)[.. logs.Contains(id) ? logs[id] : others[id]]))]) { VendorId = row.VendorId })
         ];
     }
 }

@@ -9,7 +9,8 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Reads clocks for reports one by one, so that a period of any length needs no more memory.</summary>
 public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
 {
-    private const string COLUMNS = "c.[Metric], c.[State], c.[StartedOnUtc], c.[OverdueOnUtc], c.[ElapsedSeconds], c.[ExcusedOnUtc], c.[FinishedOnUtc]";
+    /// <summary>What <see cref="Read"/> reads, for the table under the name c.</summary>
+    internal const string COLUMNS = "c.[Metric], c.[State], c.[StartedOnUtc], c.[OverdueOnUtc], c.[ElapsedSeconds], c.[ExcusedOnUtc], c.[FinishedOnUtc]";
 
     public async IAsyncEnumerable<ReportedClock> ReadAsync(DateTime? fromUtc, DateTime? toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -20,7 +21,7 @@ public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
             yield return clock;
     }
 
-    private static ReportedClock Read(DbDataReader reader)
+    internal static ReportedClock Read(DbDataReader reader)
     {
         return new ReportedClock(
             WireName.Parse<SlaMetric>(reader.GetString(0)),

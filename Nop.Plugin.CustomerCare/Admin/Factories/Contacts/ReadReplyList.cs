@@ -8,7 +8,7 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 
 /// <summary>Builds the report of a period, and the lists behind its figures.</summary>
-public sealed class ReadReplyList(BuildContactReport build, ReadReportRequest read, ISettingService settings)
+public sealed class ReadReplyList(BuildContactReport build, ReadReportRequest read, ReadTeamScope readScope, ISettingService settings)
 {
     public async Task<ContactReport> ReportAsync(ReportRequest request, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ public sealed class ReadReplyList(BuildContactReport build, ReadReportRequest re
     public async Task<(ReportRequest Request, ReplyListFilter Filter, IReadOnlyList<JudgedReply> Replies)> ExecuteAsync(ReplySearchModel search, CancellationToken cancellation)
     {
         var request = await read.ExecuteAsync(search, cancellation);
-        var filter = FilterOf(search);
+        var filter = FilterOf(search, await readScope.ExecuteAsync());
         var replies = new List<JudgedReply>();
         await build.ExecuteAsync(
             request.Period.FirstDay, request.Period.End, await HoursAsync(), request.Filter, (inquiry, tally) => replies.AddRange(filter.Of(inquiry, tally)), cancellation);
@@ -34,11 +34,11 @@ public sealed class ReadReplyList(BuildContactReport build, ReadReportRequest re
         return Math.Max(1, (await settings.LoadSettingAsync<CustomerCareSettings>()).RepeatedContactHours);
     }
 
-    private static ReplyListFilter FilterOf(ReplySearchModel search)
+    private static ReplyListFilter FilterOf(ReplySearchModel search, TeamScope scope)
     {
         return new ReplyListFilter(
             WireName.TryParse<ReplyShow>(search.Show, out var show) ? show : ReplyShow.Repeated,
-            search.ByAgent ? new ContactAgent(search.AgentId, search.AgentName) : null,
+            search.ByAgent && scope.Shows(search.AgentId) ? new ContactAgent(search.AgentId, search.AgentName) : null,
             WireName.TryParse<Channel>(search.Channel, out var channel) ? channel : null,
             search.StoreId);
     }

@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerCare.Inquiries;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 
 /// <summary>What reports can be narrowed to, and how that is said.</summary>
-public sealed class ReportChoices(AdminTexts texts, StoreChoices store, AnsweringStaff staff, AssignedAgentQuery assigned)
+public sealed class ReportChoices(AdminTexts texts, StoreChoices store, AnsweringStaff staff, AssignedAgentQuery assigned, ReadTeamScope readScope)
 {
     /// <summary>The filter as a form, with what was asked for chosen.</summary>
     public async Task<ReportSearchModel> FormAsync(ReportRequest request, CancellationToken cancellation)
@@ -58,7 +58,9 @@ public sealed class ReportChoices(AdminTexts texts, StoreChoices store, Answerin
     // Whoever left or lost the role may still have inquiries, and somebody must find them.
     private async Task<IReadOnlyList<SelectListItem>> AgentsAsync(CancellationToken cancellation)
     {
+        var scope = await readScope.ExecuteAsync();
         return [.. (await staff.ListAsync()).Concat((await assigned.ExecuteAsync(cancellation)).Select(agent => new StaffMember(agent.CustomerId, agent.Name)))
+            .Where(member => scope.Shows(member.CustomerId))
             .DistinctBy(member => member.CustomerId)
             .OrderBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase)
             .Select(member => new SelectListItem(member.Name, Text(member.CustomerId)))];
