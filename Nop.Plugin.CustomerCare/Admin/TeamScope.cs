@@ -20,6 +20,6 @@ public sealed record TeamScope(bool SeesAll, int? AgentId, int? VendorId)
     public ReportFilter Narrow(ReportFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return filter with { AgentId = Shows(filter.AgentId) ? filter.AgentId : null, VendorId = VendorId ?? filter.VendorId };
+        return filter with { AgentId = Shows(filter.AgentId) ? filter.AgentId : null, AgentName = SeesAll ? filter.AgentName : null, VendorId = VendorId ?? filter.VendorId };
     }
 }

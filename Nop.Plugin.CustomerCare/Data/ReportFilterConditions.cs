@@ -19,6 +19,7 @@ internal sealed class ReportFilterConditions
         Add("Channel", "channel", filter.Channel is { } channel ? WireName.Of(channel) : null);
         Add("VendorId", "vendor", filter.VendorId);
         Add("AgentId", "agent", filter.AgentId);
+        Add("AgentName", "agentName", filter.AgentName);
         Add("Priority", "priority", filter.Priority is { } priority ? WireName.Of(priority) : null);
         Add("LanguageCode", "language", filter.LanguageCode);
     }

@@ -23,8 +23,9 @@ public record ReportSearchModel : BaseNopModel
     [NopResourceDisplayName("Plugins.CustomerCare.Inquiries.Search.Vendor")]
     public int? Vendor { get; set; }
 
+    /// <summary>The host's customer id of an agent; else an agent's whole name.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Inquiries.Search.Agent")]
-    public int? Agent { get; set; }
+    public string? Agent { get; set; }
 
     /// <summary>The name of a policy, whatever its version.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.SlaReport.Policy")]

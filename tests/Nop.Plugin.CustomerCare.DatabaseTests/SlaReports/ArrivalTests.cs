@@ -42,7 +42,7 @@ public class ArrivalTests<TServer> : ServedStore<TServer> where TServer : TestSe
             var list = await new InquiryListQuery(Database, Clock).ExecuteAsync(
                 new InquiryListFilter
                 {
-                    StoreId = filter.StoreId, Channel = filter.Channel, VendorId = filter.VendorId, AgentId = filter.AgentId, Priority = filter.Priority, LanguageCode = filter.LanguageCode,
+                    StoreId = filter.StoreId, Channel = filter.Channel, VendorId = filter.VendorId, AgentId = filter.AgentId, AgentName = filter.AgentName, Priority = filter.Priority, LanguageCode = filter.LanguageCode,
                     CreatedFromUtc = Monday.AddDays(1), CreatedToUtc = Monday.AddDays(12)
                 },
                 InquiryListSort.Created,

@@ -60,6 +60,7 @@ public abstract class ServedStore<TServer> : InquiryFixture<TServer> where TServ
             Channel = random.Next(3) == 0 ? (random.Next(2) == 0 ? Channel.Email : Channel.ContactForm) : null,
             VendorId = random.Next(5) == 0 ? 7 : null,
             AgentId = random.Next(4) == 0 ? 5 + random.Next(2) : null,
+            AgentName = random.Next(6) == 0 ? "Ala" : null,
             Priority = random.Next(4) == 0 ? Priority.Normal : null,
             LanguageCode = random.Next(4) == 0 ? "pl" : null,
             PolicyIds = random.Next(4) == 0 ? [PolicyIds[random.Next(2)]] : []

@@ -57,12 +57,12 @@ public class TeamScopeTests
     [Test]
     public void Narrow_AnotherAgentOrVendor_IsNotAsked()
     {
-        var asked = new ReportFilter { AgentId = 6, VendorId = 8, StoreId = 2 };
+        var asked = new ReportFilter { AgentId = 6, AgentName = "Olek", VendorId = 8, StoreId = 2 };
 
         Assert.That(Manager.Narrow(asked), Is.EqualTo(asked));
-        Assert.That(Agent.Narrow(asked), Is.EqualTo(asked with { AgentId = null }));
+        Assert.That(Agent.Narrow(asked), Is.EqualTo(asked with { AgentId = null, AgentName = null }));
         Assert.That(Agent.Narrow(asked with { AgentId = 5 }).AgentId, Is.EqualTo(5));
-        Assert.That(Vendor.Narrow(asked), Is.EqualTo(asked with { AgentId = null, VendorId = 7 }));
+        Assert.That(Vendor.Narrow(asked), Is.EqualTo(asked with { AgentId = null, AgentName = null, VendorId = 7 }));
         Assert.That(Vendor.Narrow(ReportFilter.None).VendorId, Is.EqualTo(7));
     }
 

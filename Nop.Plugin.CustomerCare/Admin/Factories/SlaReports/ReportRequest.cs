@@ -13,6 +13,8 @@ public sealed record ReportRequest(ReportPeriod Period, ReportFilter Filter, str
     /// <summary>All stores, where a store is named in an address.</summary>
     public const int ALL_STORES = 0;
 
+    private const int PeriodAndStore = 3;
+
     /// <summary>The values that stand in its address, so that whoever gets the link sees the same.</summary>
     public Dictionary<string, string> Address
     {
@@ -26,7 +28,7 @@ public sealed record ReportRequest(ReportPeriod Period, ReportFilter Filter, str
             };
             Add(values, "channel", Filter.Channel is { } channel ? WireName.Of(channel) : null);
             Add(values, "vendor", Text(Filter.VendorId));
-            Add(values, "agent", Text(Filter.AgentId));
+            Add(values, "agent", Agent);
             Add(values, "policy", Policy);
             Add(values, "priority", Filter.Priority is { } priority ? WireName.Of(priority) : null);
             Add(values, "language", Filter.LanguageCode);
@@ -34,8 +36,11 @@ public sealed record ReportRequest(ReportPeriod Period, ReportFilter Filter, str
         }
     }
 
+    /// <summary>The agent as an address names one: the id, else the name; null for any.</summary>
+    public string? Agent => Text(Filter.AgentId) ?? Filter.AgentName;
+
     /// <summary>Whether anything beside the period is asked for.</summary>
-    public bool IsNarrowed => Filter with { PolicyIds = [] } != ReportFilter.None with { PolicyIds = [] } || Policy is not null;
+    public bool IsNarrowed => Address.Count > PeriodAndStore || Filter.StoreId is not null;
 
     /// <summary>What was asked for: values that aren't known narrow nothing.</summary>
     /// <param name="storeId">Where the address names no store.</param>
@@ -46,6 +51,7 @@ public sealed record ReportRequest(ReportPeriod Period, ReportFilter Filter, str
         ArgumentNullException.ThrowIfNull(catalog);
         var policies = catalog.AllPolicies.Where(version => string.Equals(version.Policy.Name, search.Policy, StringComparison.Ordinal)).Select(version => version.Id).ToList();
         var store = search.Store ?? storeId;
+        var agentId = int.TryParse(search.Agent, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : (int?)null;
         return new ReportRequest(
             ReportPeriod.Of(search.FromDay, search.ToDay, catalog, nowUtc),
             new ReportFilter
@@ -53,7 +59,8 @@ public sealed record ReportRequest(ReportPeriod Period, ReportFilter Filter, str
                 StoreId = store == ALL_STORES ? null : store,
                 Channel = Known<Channel>(search.Channel),
                 VendorId = search.Vendor,
-                AgentId = search.Agent,
+                AgentId = agentId,
+                AgentName = agentId is not null || string.IsNullOrWhiteSpace(search.Agent) ? null : search.Agent.Trim(),
                 Priority = Known<Priority>(search.Priority),
                 LanguageCode = string.IsNullOrWhiteSpace(search.Language) ? null : search.Language.Trim(),
                 PolicyIds = policies

@@ -39,10 +39,10 @@ public sealed class TeamModelFactory(AdminTexts texts, ReportChoices choices, St
         foreach (var (agent, figures) in report.Agents)
         {
             var name = agent.IsUnknown ? await texts.GetAsync("Plugins.CustomerCare.Team.Nobody") : await names.NameAsync(agent);
-            var row = await RowAsync(name, agent.Id, figures, report, agent.Id is { } id ? With(request, "agent", id) : null);
+            var row = await RowAsync(name, agent.Id, figures, report, (agent.Id is { } id ? Text(id) : agent.Name) is { } key ? With(request, "agent", key) : null);
             rows.Add(row with
             {
-                Load = row.Load with { Route = agent.Id is { } assigned ? Inbox("Agent", Text(assigned)) : row.Load.Route },
+                Load = Inbox(row.Load, "Agent", agent.Id is { } assigned ? Text(assigned) : agent.Name ?? InboxReading.NOBODY),
                 Replies = new TeamReportModel.LinkModel(row.Replies.Text, CustomerCareDefaults.Controllers.CONTACTS, "Replies", RepliesOf(request, agent))
             });
         }
@@ -56,8 +56,8 @@ public sealed class TeamModelFactory(AdminTexts texts, ReportChoices choices, St
         var rows = new List<TeamReportModel.RowModel>();
         foreach (var (vendorId, figures) in report.Vendors)
         {
-            var row = await RowAsync(known.GetValueOrDefault(Text(vendorId)) ?? Text(vendorId), vendorId, figures, report, report.Scope.IsVendor ? null : With(request, "vendor", vendorId));
-            rows.Add(report.Scope.IsVendor ? row : row with { Load = row.Load with { Route = Inbox("Vendor", Text(vendorId)) } });
+            var row = await RowAsync(known.GetValueOrDefault(Text(vendorId)) ?? Text(vendorId), vendorId, figures, report, report.Scope.IsVendor ? null : With(request, "vendor", Text(vendorId)));
+            rows.Add(report.Scope.IsVendor ? row : row with { Load = Inbox(row.Load, "Vendor", Text(vendorId)) });
         }
 
         return rows;
@@ -67,10 +67,9 @@ public sealed class TeamModelFactory(AdminTexts texts, ReportChoices choices, St
     private async Task<TeamReportModel.RowModel> RowAsync(string name, int? id, TeamFigures figures, VisibleTeamReport report, IDictionary<string, string>? address)
     {
         var words = await ReportFigures.OfAsync(texts);
-        var load = new TeamReportModel.LinkModel(ReportFigures.Number(figures.Load));
         return new TeamReportModel.RowModel(name, id)
         {
-            Load = address is null ? load : load with { Controller = CustomerCareDefaults.Controllers.INQUIRY, Action = "List" },
+            Load = new TeamReportModel.LinkModel(ReportFigures.Number(figures.Load)),
             Replies = new TeamReportModel.LinkModel(ReportFigures.Number(figures.Replies)),
             ResponseAttainment = words.Percent(figures.FirstResponse.Attainment),
             ResponsesJudged = Clocks(figures.FirstResponse, address),
@@ -105,14 +104,14 @@ public sealed class TeamModelFactory(AdminTexts texts, ReportChoices choices, St
         return values;
     }
 
-    private static Dictionary<string, string> Inbox(string name, string value)
+    private static TeamReportModel.LinkModel Inbox(TeamReportModel.LinkModel load, string name, string value)
     {
-        return new Dictionary<string, string> { ["View"] = WireName.Of(InboxView.Open), [name] = value };
+        return load with { Controller = CustomerCareDefaults.Controllers.INQUIRY, Action = "List", Route = new Dictionary<string, string> { ["View"] = WireName.Of(InboxView.Open), [name] = value } };
     }
 
-    private static Dictionary<string, string> With(ReportRequest request, string name, int id)
+    private static Dictionary<string, string> With(ReportRequest request, string name, string value)
     {
-        return new Dictionary<string, string>(request.Address) { [name] = Text(id) };
+        return new Dictionary<string, string>(request.Address) { [name] = value };
     }
 
     private static ReportSearchModel OnlyPeriod(ReportRequest request)
