@@ -20,12 +20,21 @@ public sealed class CustomerCareTeamController(ReadReportRequest readRequest, Re
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> Index(ReportSearchModel search, [FromServices] TeamModelFactory modelFactory, CancellationToken cancellation)
+    public async Task<IActionResult> Index(ReportSearchModel search, [FromServices] ReadTeamScope scope, [FromServices] TeamModelFactory modelFactory, CancellationToken cancellation)
     {
-        var request = await readRequest.ExecuteAsync(search, cancellation);
-        var model = await modelFactory.PrepareAsync(await readReport.ExecuteAsync(request, cancellation), request, cancellation);
+        var model = await modelFactory.PreparePageAsync(await scope.ExecuteAsync(), await readRequest.ExecuteAsync(search, cancellation), cancellation);
         ModelState.Clear();
         return View(AdminViews.TEAM, model);
+    }
+
+    /// <summary>The figures, for the page to fetch: repeated contact reads whole logs.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> Rows(ReportSearchModel search, [FromServices] TeamModelFactory modelFactory, CancellationToken cancellation)
+    {
+        var request = await readRequest.ExecuteAsync(search, cancellation);
+        ModelState.Clear();
+        return PartialView(AdminViews.TEAM_TABLES, await modelFactory.PrepareAsync(await readReport.ExecuteAsync(request, cancellation), request));
     }
 
     [HttpGet]

@@ -1,24 +1,8 @@
-using Nop.Web.Framework.Models;
-
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
-/// <summary>What agents and vendors did in a period, as a page.</summary>
-public sealed record TeamReportModel : BaseNopModel
+/// <summary>What agents and vendors did in a period, in words.</summary>
+public sealed record TeamReportModel
 {
-    /// <summary>The filter, with what was asked for chosen; for a vendor only the period.</summary>
-    public required ReportSearchModel Search { get; init; }
-
-    /// <summary>The values of the report's address.</summary>
-    public required IDictionary<string, string> Address { get; init; }
-
-    public required string TimeZone { get; init; }
-
-    /// <summary>Whether a vendor looks, for whom the shop's lists are closed.</summary>
-    public required bool IsVendor { get; init; }
-
-    /// <summary>Whether only the reader's own figures are shown.</summary>
-    public required bool IsOwnOnly { get; init; }
-
     public required bool HasSatisfaction { get; init; }
 
     /// <summary>Within how many hours another contact counts as repeated.</summary>

@@ -14,22 +14,30 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 /// <summary>The report of agents and vendors in words, each number with the list behind it.</summary>
 public sealed class TeamModelFactory(AdminTexts texts, ReportChoices choices, StoreChoices store, ContactReportModelFactory names)
 {
-    public async Task<TeamReportModel> PrepareAsync(VisibleTeamReport report, ReportRequest request, CancellationToken cancellation)
+    public async Task<TeamPageModel> PreparePageAsync(TeamScope scope, ReportRequest request, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(request);
-        var scope = report.Scope;
-        return new TeamReportModel
+        return new TeamPageModel
         {
             Search = scope.IsVendor ? OnlyPeriod(request) : await choices.FormAsync(request, cancellation),
             Address = request.Address,
             TimeZone = request.Catalog.DefaultCalendar.Calendar.TimeZoneId,
             IsVendor = scope.IsVendor,
-            IsOwnOnly = !scope.SeesAll,
+            IsOwnOnly = !scope.SeesAll
+        };
+    }
+
+    public async Task<TeamReportModel> PrepareAsync(VisibleTeamReport report, ReportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        return new TeamReportModel
+        {
             HasSatisfaction = report.HasSatisfaction,
             Hours = report.Hours,
-            Agents = scope.IsVendor ? null : await AgentsAsync(report, request),
-            Vendors = scope.IsVendor || scope.SeesAll ? await VendorsAsync(report, request) : null
+            Agents = report.Scope.IsVendor ? null : await AgentsAsync(report, request),
+            Vendors = report.Scope.IsVendor || report.Scope.SeesAll ? await VendorsAsync(report, request) : null
         };
     }
 
