@@ -28,6 +28,7 @@ public static class CustomerCareDefaults
         public const string SURVEYS_VIEW = "CustomerCare.SurveysView";
         public const string SURVEYS_MANAGE = "CustomerCare.SurveysManage";
         public const string SETTINGS_MANAGE = "CustomerCare.SettingsManage";
+        public const string TEAM_VIEW = "CustomerCare.TeamView";
         public const string PRIVACY_MANAGE = "CustomerCare.PrivacyManage";
     }
 
@@ -70,6 +71,7 @@ public static class CustomerCareDefaults
         public const string POLICIES = "CustomerCare.Policies";
         public const string IMPORT = "CustomerCare.Import";
         public const string SLA_REPORT = "CustomerCare.SlaReport";
+        public const string TEAM = "CustomerCare.Team";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
         public const string PRIVACY = "CustomerCare.Privacy";
@@ -94,6 +96,9 @@ public static class CustomerCareDefaults
         public const string JOB = "CustomerCareJob";
         public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
+        public const string TEAM = "CustomerCareTeam";
+        public const string CLOCKS = "CustomerCareClock";
+        public const string ARRIVALS = "CustomerCareArrival";
         public const string CONTACTS = "CustomerCareContacts";
         public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";

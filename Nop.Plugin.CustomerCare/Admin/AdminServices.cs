@@ -39,7 +39,7 @@ public static class AdminServices
             .AddScoped<JobModelFactory>()
             .AddScoped<ImportProblemTexts>()
             .AddScoped<ImportModelFactory>()
-            .AddScoped<SlaReportModelFactory>()
+            .AddCustomerCareSlaReport()
             .AddScoped<SettingsModelFactory>()
             .AddScoped<ServiceTodayModelFactory>();
     }

@@ -27,6 +27,12 @@ internal static class AdminViews
     public const string HISTORY_INDEX = FOLDER + "History/Index.cshtml";
     public const string HISTORY_PROGRESS = FOLDER + "History/Progress.cshtml";
     public const string SLA_REPORT = FOLDER + "Report/Sla.cshtml";
+    public const string CLOCK_LIST = FOLDER + "Report/Clocks.cshtml";
+    public const string REPORT_CONTACTS = FOLDER + "Report/_Contacts.cshtml";
+    public const string REPORT_ARRIVALS = FOLDER + "Report/_Arrivals.cshtml";
+    public const string ARRIVAL_LIST = FOLDER + "Report/ArrivalList.cshtml";
+    public const string TEAM = FOLDER + "Report/Team.cshtml";
+    public const string TEAM_TABLES = FOLDER + "Report/_Team.cshtml";
     public const string REPLY_LIST = FOLDER + "Report/Replies.cshtml";
     public const string PERSONAL_DATA = FOLDER + "Privacy/_PersonalData.cshtml";
     public const string PRIVACY = FOLDER + "Privacy/Index.cshtml";

@@ -16,9 +16,16 @@ public static class SafeCsv
     {
         var text = new StringBuilder();
         foreach (var row in rows)
-            text.AppendJoin(',', row.Select(Field)).Append("\r\n");
+            AppendTo(text, row);
 
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    /// <summary>One row, without the mark that a file begins with.</summary>
+    public static void AppendTo(StringBuilder text, IReadOnlyList<string?> row)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text.AppendJoin(',', row.Select(Field)).Append("\r\n");
     }
 
     private static string Field(string? value)

@@ -44,6 +44,13 @@ internal static class ClockTable
         return ReadAsync(session, "[InquiryId] between @first and @last", new SqlParameters { ["first"] = firstId, ["last"] = lastId }, cancellation);
     }
 
+    /// <summary>Rows as they arrive.</summary>
+    /// <param name="tail">From "from" on; no other table in it has columns of the same names.</param>
+    public static IAsyncEnumerable<StoredClock> StreamAsync(StoreSession session, string tail, SqlParameters parameters, CancellationToken cancellation)
+    {
+        return session.StreamAsync($"select {Columns} {tail}", parameters, Read, cancellation);
+    }
+
     /// <summary>Puts right what is wrong; rows that were right aren't touched.</summary>
     public static async Task WriteAsync(StoreSession session, ClockChanges changes, CancellationToken cancellation)
     {

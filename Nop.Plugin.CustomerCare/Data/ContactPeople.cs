@@ -22,7 +22,7 @@ internal sealed class ContactPeople
         _ids = [.. rows.Select(row => row.Id)];
     }
 
-    public sealed record Row(long Id, string SourceKey, Channel Channel, int StoreId, string? EmailKey, int? CustomerId);
+    public sealed record Row(long Id, string SourceKey, Channel Channel, int StoreId, string? EmailKey, int? CustomerId, int? VendorId);
 
     public IReadOnlyCollection<Row> Rows { get; }
 
@@ -57,9 +57,9 @@ internal sealed class ContactPeople
         }
 
         return await session.ReadAsync(
-            $"select [Id], [SourceKey], [Channel], [StoreId], [RequesterEmailKey], [CustomerId] from [CustomerCareInquiry] where {condition} order by [Id]",
+            $"select [Id], [SourceKey], [Channel], [StoreId], [RequesterEmailKey], [CustomerId], [VendorId] from [CustomerCareInquiry] where {condition} order by [Id]",
             parameters,
-            reader => new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5)),
+            reader => new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5), reader.Number(6)),
             cancellation);
     }
 

@@ -51,6 +51,9 @@ public abstract class Engine
     /// <param name="plusSeconds">Name of a parameter, with its @, whose seconds are added; null for now.</param>
     public abstract string DatabaseClock(string? plusSeconds = null);
 
+    /// <summary>The instant in a column and so many seconds, for comparing with another.</summary>
+    public abstract string SecondsLater(string column, long seconds);
+
     /// <summary>The statement with this engine's quoting of identifiers.</summary>
     public abstract string Translate(string sql);
 

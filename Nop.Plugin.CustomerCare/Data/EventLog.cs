@@ -15,6 +15,8 @@ internal static class EventLog
         ["InquiryId", "Kind", "Value", "ValueId", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Subject", "Body", "Html", "Door", "IsRecovered"],
         "SourceKey");
 
+    private static readonly ILookup<long, InquiryEvent> Nothing = Enumerable.Empty<InquiryEvent>().ToLookup(_ => 0L);
+
     /// <summary>Adds the lines that are new, in this order.</summary>
     public static async Task AddAsync(StoreSession session, IEnumerable<(long InquiryId, InquiryEvent Line)> lines, CancellationToken cancellation)
     {
@@ -32,9 +34,27 @@ internal static class EventLog
         return [.. rows.Select(row => row.ToEvent())];
     }
 
+    /// <summary>The lines of many logs that excuse broken promises, with their reasons.</summary>
+    public static async Task<ILookup<long, InquiryEvent>> ReadExcusesAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
+    {
+        if (inquiryIds.Count == 0)
+            return Nothing;
+
+        var parameters = new SqlParameters { ["excused"] = WireName.Of(InquiryEventKind.BreachExcused) };
+        var rows = await session.QueryAsync<InquiryEventRow>(
+            $"select {ProjectedColumns}, [Body] from [CustomerCareInquiryEvent] where {session.Engine.In("[InquiryId]", "id", inquiryIds, parameters)} and [Kind] = @excused order by [InquiryId], [Id]",
+            parameters,
+            cancellation);
+
+        return rows.ToLookup(row => row.InquiryId, row => row.ToEvent());
+    }
+
     /// <summary>What projections need of many logs: all but subjects and bodies.</summary>
     public static async Task<ILookup<long, InquiryEvent>> ReadManyAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
     {
+        if (inquiryIds.Count == 0)
+            return Nothing;
+
         var parameters = new SqlParameters();
         return await ReadAsync(session, session.Engine.In("[InquiryId]", "id", inquiryIds, parameters), parameters, cancellation);
     }

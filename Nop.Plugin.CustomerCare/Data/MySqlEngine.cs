@@ -25,6 +25,11 @@ public sealed class MySqlEngine(DbProviderFactory? factory = null) : Engine
         return plusSeconds is null ? "utc_timestamp(6)" : $"date_add(utc_timestamp(6), interval {plusSeconds} second)";
     }
 
+    public override string SecondsLater(string column, long seconds)
+    {
+        return $"date_add({column}, interval {seconds} second)";
+    }
+
     public override string Translate(string sql)
     {
         return QuoteWith('`', sql);

@@ -26,6 +26,11 @@ public sealed class PostgreSqlEngine : Engine
         return plusSeconds is null ? now : $"({now} + make_interval(secs => {plusSeconds}))";
     }
 
+    public override string SecondsLater(string column, long seconds)
+    {
+        return $"({column} + interval '{seconds} seconds')";
+    }
+
     public override string Translate(string sql)
     {
         return QuoteWith('"', sql);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -9,12 +10,15 @@ public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquir
 {
     private const int AT_ONCE = 250;
 
-    public async IAsyncEnumerable<RepliedInquiry> ReadAsync(DateTime fromUtc, DateTime toUtc, TimeSpan hours, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<RepliedInquiry> ReadAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, TimeSpan hours, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters { ["reply"] = WireName.Of(InquiryEventKind.AgentReply), ["from"] = fromUtc, ["to"] = toUtc };
+        var asked = new ReportFilterConditions(session.Engine, filter, parameters).AndInquiry;
+        var join = asked.Length == 0 ? string.Empty : " join [CustomerCareInquiry] i on i.[Id] = e.[InquiryId]";
         var ids = await session.QueryAsync<long>(
-            "select distinct [InquiryId] from [CustomerCareInquiryEvent] where [Kind] = @reply and [HappenedOnUtc] >= @from and [HappenedOnUtc] < @to order by [InquiryId]",
-            new SqlParameters { ["reply"] = WireName.Of(InquiryEventKind.AgentReply), ["from"] = fromUtc, ["to"] = toUtc },
+            $"select distinct e.[InquiryId] from [CustomerCareInquiryEvent] e{join} where e.[Kind] = @reply and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to{asked} order by e.[InquiryId]",
+            parameters,
             cancellation);
         foreach (var some in ids.Chunk(AT_ONCE))
             foreach (var inquiry in await ReadAsync(session, some, fromUtc, hours, cancellation))
@@ -33,7 +37,7 @@ public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquir
         var own = await ContactPeople.ReadAsync(session, "[Id]", ids, null, cancellation);
         var replies = logs.SelectMany(log => log).Where(line => line.Kind == InquiryEventKind.AgentReply).Select(line => line.HappenedOnUtc).ToList();
         if (replies.Count == 0)
-            return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []))];
+            return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []) { VendorId = row.VendorId })];
 
         var candidates = await ContactPeople.FindAsync(session, own, logs, (fromUtc ?? replies.Min(), replies.Max() + hours), cancellation);
         var strangers = candidates.Rows.Select(row => row.Id).Except(ids).ToList();
@@ -45,7 +49,7 @@ public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquir
                 row.Channel,
                 row.StoreId,
                 [.. logs[row.Id]],
-                [.. candidates.Of(row, logs[row.Id]).Select(id => KeyValuePair.Create(id, (IReadOnlyList<InquiryEvent>)[.. logs.Contains(id) ? logs[id] : others[id]]))]))
+                [.. candidates.Of(row, logs[row.Id]).Select(id => KeyValuePair.Create(id, (IReadOnlyList<InquiryEvent>)[.. logs.Contains(id) ? logs[id] : others[id]]))]) { VendorId = row.VendorId })
         ];
     }
 }

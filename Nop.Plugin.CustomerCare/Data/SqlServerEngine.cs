@@ -30,6 +30,11 @@ public sealed class SqlServerEngine : Engine
         return plusSeconds is null ? "sysutcdatetime()" : $"dateadd(second, {plusSeconds}, sysutcdatetime())";
     }
 
+    public override string SecondsLater(string column, long seconds)
+    {
+        return $"dateadd(second, {seconds}, {column})";
+    }
+
     public override string Translate(string sql)
     {
         return sql;

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -56,17 +57,24 @@ public sealed class StoreSession : IAsyncDisposable
     /// <summary>All rows, each made by a function of the reader: for reading that must not cost more than it needs to.</summary>
     internal async Task<List<T>> ReadAsync<T>(string sql, SqlParameters parameters, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
+        var rows = new List<T>();
+        await foreach (var row in StreamAsync(sql, parameters, read, cancellation))
+            rows.Add(row);
+
+        return rows;
+    }
+
+    /// <summary>As <see cref="ReadAsync"/>, but the rows as they arrive; the session can do nothing else meanwhile.</summary>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(string sql, SqlParameters parameters, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
         await using var command = _connection.CreateCommand();
         command.CommandText = Engine.Translate(sql);
         command.CommandTimeout = _commandTimeout;
         command.Transaction = _transaction;
         parameters.AddTo(command);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var rows = new List<T>();
         while (await reader.ReadAsync(cancellation))
-            rows.Add(read(reader));
-
-        return rows;
+            yield return read(reader);
     }
 
     /// <summary>The number of rows changed.</summary>

@@ -5,7 +5,7 @@ using Nop.Web.Framework.Menu;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
-/// <summary>Our branch of the admin menu. Not for vendors, to whom our pages are closed whatever permissions their role has.</summary>
+/// <summary>Our branch of the admin menu. Vendors have one page in it: the others are closed to them whatever permissions their role has.</summary>
 public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext)
 {
     private const string AFTER = "Customers";
@@ -21,6 +21,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
         (CustomerCareDefaults.Menu.SLA_REPORT, CustomerCareDefaults.Controllers.REPORT, "Sla",
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.TEAM, CustomerCareDefaults.Controllers.TEAM, "Index",
+            "Plugins.CustomerCare.Team.Title", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.SURVEYS, CustomerCareDefaults.Controllers.SURVEY, "List",
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",
@@ -35,25 +37,26 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
     public async Task AddToAsync(AdminMenuCreatedEvent created)
     {
         var root = created.RootMenuItem;
-        if (root.ContainsSystemName(CustomerCareDefaults.Menu.ROOT) || await workContext.GetCurrentVendorAsync() is not null)
+        if (root.ContainsSystemName(CustomerCareDefaults.Menu.ROOT))
             return;
 
-        var branch = await BranchAsync(created);
+        var isVendor = await workContext.GetCurrentVendorAsync() is not null;
+        var branch = await BranchAsync(created, [.. Pages.Where(page => !isVendor || page.SystemName == CustomerCareDefaults.Menu.TEAM)]);
         if (!root.InsertAfter(AFTER, branch) && !root.InsertBefore(BEFORE, branch))
             root.ChildNodes.Add(branch);
     }
 
-    private async Task<AdminMenuItem> BranchAsync(AdminMenuCreatedEvent created)
+    private async Task<AdminMenuItem> BranchAsync(AdminMenuCreatedEvent created, (string SystemName, string Controller, string Action, string TextKey, string Permission)[] pages)
     {
         var branch = new AdminMenuItem
         {
             SystemName = CustomerCareDefaults.Menu.ROOT,
             Title = await texts.GetResourceAsync("Plugins.CustomerCare.Menu"),
             IconClass = "fas fa-headset",
-            PermissionNames = [.. Pages.Select(page => page.Permission).Distinct()]
+            PermissionNames = [.. pages.Select(page => page.Permission).Distinct()]
         };
 
-        foreach (var page in Pages)
+        foreach (var page in pages)
             branch.ChildNodes.Add(new AdminMenuItem
             {
                 SystemName = page.SystemName,

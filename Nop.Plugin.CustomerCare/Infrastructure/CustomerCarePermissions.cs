@@ -11,6 +11,7 @@ public sealed class CustomerCarePermissions : IPermissionConfigManager
     [
         (CustomerCareDefaults.Permissions.INQUIRIES_VIEW, "Customer care. Inquiries and reports: view"),
         (CustomerCareDefaults.Permissions.INQUIRIES_ANSWER, "Customer care. Inquiries: answer"),
+        (CustomerCareDefaults.Permissions.TEAM_VIEW, "Customer care. Reports: figures of every agent and vendor"),
         (CustomerCareDefaults.Permissions.POLICIES_MANAGE, "Customer care. Opening hours, policies and import: manage"),
         (CustomerCareDefaults.Permissions.SURVEYS_VIEW, "Customer care. Surveys: view"),
         (CustomerCareDefaults.Permissions.SURVEYS_MANAGE, "Customer care. Surveys: manage"),

@@ -18,6 +18,9 @@ public sealed record ReportFilter
     /// <summary>The host's customer id of the agent it is assigned to.</summary>
     public int? AgentId { get; init; }
 
+    /// <summary>The whole name under which it is assigned; for those whom the store doesn't know.</summary>
+    public string? AgentName { get; init; }
+
     public Priority? Priority { get; init; }
 
     /// <summary>Two-letter code of the requester's language.</summary>

@@ -7,14 +7,19 @@ namespace Nop.Plugin.CustomerCare.Reports;
 /// <param name="OverdueOnUtc">The first instant, UTC, at which the promise is broken; null where it isn't known.</param>
 /// <param name="ElapsedSeconds">Seconds of the target's own kind of time; set for clocks that are met or breached.</param>
 /// <param name="IsExcused">Whether a person excused the broken promise: then it is counted as such and as nothing else.</param>
+/// <param name="FinishedOnUtc">UTC; null while nothing has finished it.</param>
 public readonly record struct ReportedClock(
     SlaMetric Metric,
     ClockState State,
     DateTime StartedOnUtc,
     DateTime? OverdueOnUtc,
     long? ElapsedSeconds,
-    bool IsExcused = false)
+    bool IsExcused = false,
+    DateTime? FinishedOnUtc = null)
 {
+    /// <summary>From start to finish by the wall clock, whole seconds, rounded down; null where nothing finished it.</summary>
+    public long? WallSeconds => (FinishedOnUtc - StartedOnUtc)?.Ticks / TimeSpan.TicksPerSecond;
+
     /// <summary>Finished by a reply or a resolution, and not excused.</summary>
     public bool IsMeasured => State is ClockState.Met or ClockState.Breached && !IsExcused;
 

@@ -4,18 +4,20 @@ namespace Nop.Plugin.CustomerCare.Reports;
 
 internal sealed class ResponseTally
 {
-    private static readonly int?[] Bands = [1, 3, 8, 24, null];
-
-    private readonly int[] _counts = new int[Bands.Length];
+    private readonly List<long> _seconds = [];
 
     public void Add(ReportedClock clock)
     {
-        if (clock is { Metric: SlaMetric.FirstResponse, IsMeasured: true, ElapsedSeconds: { } elapsed })
-            _counts[Array.FindIndex(Bands, hours => hours is null || elapsed <= hours * 3600L)]++;
+        if (clock is { Metric: SlaMetric.FirstResponse, IsMeasured: true, WallSeconds: { } seconds })
+            _seconds.Add(seconds);
     }
 
-    public IReadOnlyList<ResponseBand> Figures()
+    public ResponseTimes Figures()
     {
-        return [.. Bands.Zip(_counts, (hours, count) => new ResponseBand(hours, count))];
+        _seconds.Sort();
+        return new ResponseTimes(
+            [.. ResponseBand.All.Select(band => new ResponseShare(band, _seconds.Count(band.Holds), _seconds.Count))],
+            NearestRank.Of(_seconds, 50),
+            _seconds.Count == 0 ? null : _seconds.Sum() / _seconds.Count);
     }
 }

@@ -10,6 +10,6 @@ public sealed record SlaReport(DateOnly? From, DateOnly? To, string TimeZone, IR
     /// <summary>By metric and week, oldest first, without gaps from the first week that has a clock to the last; empty if there are none.</summary>
     public IReadOnlyList<WeeklyAttainment> Weeks { get; init; } = [];
 
-    /// <summary>How long first responses took, as measured, in rising bands.</summary>
-    public IReadOnlyList<ResponseBand> FirstResponses { get; init; } = [];
+    /// <summary>How long measured first responses took.</summary>
+    public ResponseTimes FirstResponses { get; init; } = ResponseTimes.None;
 }

@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
+using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys.Privacy;
@@ -30,7 +31,7 @@ public class RepeatedContactTests<TServer> : InquiryFixture<TServer> where TServ
 
         var period = (Monday.Date.AddDays(2), Monday.Date.AddDays(9));
         var read = new List<RepliedInquiry>();
-        await foreach (var inquiry in Query.ReadAsync(period.Item1, period.Item2, TimeSpan.FromHours(HOURS)))
+        await foreach (var inquiry in Query.ReadAsync(period.Item1, period.Item2, ReportFilter.None, TimeSpan.FromHours(HOURS)))
             read.Add(inquiry);
 
         var expected = await EverythingAsync(all, period);
@@ -153,7 +154,7 @@ public class RepeatedContactTests<TServer> : InquiryFixture<TServer> where TServ
 
     private Task<ContactReport> ReportAsync()
     {
-        return new BuildContactReport(Catalogs, Query, new FixedClock(Monday.AddDays(60))).ExecuteAsync(First, First.AddDays(30), HOURS);
+        return new BuildContactReport(Catalogs, Query, new FixedClock(Monday.AddDays(60))).ExecuteAsync(First, First.AddDays(30), HOURS, ReportFilter.None);
     }
 
     private sealed class NoStanding : IRequesterLookup

@@ -12,6 +12,11 @@ public sealed record ReportPeriod(DateOnly FirstDay, DateOnly LastDay)
     /// <summary>The day after the last.</summary>
     public DateOnly End => LastDay == DateOnly.MaxValue ? LastDay : LastDay.AddDays(1);
 
+    /// <summary>As many days before it; null where the calendar has none.</summary>
+    public ReportPeriod? Previous => FirstDay.DayNumber > LastDay.DayNumber - FirstDay.DayNumber
+        ? new ReportPeriod(FirstDay.AddDays(FirstDay.DayNumber - LastDay.DayNumber - 1), FirstDay.AddDays(-1))
+        : null;
+
     /// <summary>What was asked for; where it isn't days, or ends before it starts, some days up to today.</summary>
     /// <param name="firstDay">yyyy-MM-dd.</param>
     /// <param name="lastDay">yyyy-MM-dd.</param>

@@ -1,29 +1,42 @@
-using Nop.Plugin.CustomerCare.Admin.Models.Contacts;
+using Nop.Web.Framework;
 using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
-/// <summary>The SLA report as a page. Days are local days of the store's zone, yyyy-MM-dd, both inclusive, as people name a period.</summary>
+/// <summary>The SLA report as a page.</summary>
 public sealed record SlaReportModel : BaseNopModel
 {
-    [NopResourceDisplayName("Plugins.CustomerCare.SlaReport.From")]
-    public required string FromDay { get; init; }
+    /// <summary>The filter, with what was asked for chosen. Days are local days of the store's zone, both inclusive, as people name a period.</summary>
+    public required ReportSearchModel Search { get; init; }
 
-    [NopResourceDisplayName("Plugins.CustomerCare.SlaReport.To")]
-    public required string ToDay { get; init; }
+    /// <summary>The values of the report's address.</summary>
+    public required IDictionary<string, string> Address { get; init; }
+
+    /// <summary>The same for parts of the page that are fetched later.</summary>
+    public IDictionary<string, string> LoadRoute => new Dictionary<string, string>(Address) { ["area"] = AreaNames.ADMIN };
+
+    /// <summary>Whether anything beside the period is asked for.</summary>
+    public required bool IsNarrowed { get; init; }
 
     /// <summary>The IANA id of the store's zone.</summary>
     public required string TimeZone { get; init; }
 
     public required IReadOnlyList<MetricModel> Metrics { get; init; }
 
+    /// <summary>What figures are compared with, in words; null where there is nothing before.</summary>
+    public string? Before { get; init; }
+
     public required IReadOnlyList<WeekModel> Weeks { get; init; }
 
     public required IReadOnlyList<BandModel> FirstResponses { get; init; }
 
-    /// <summary>Repeated contact after the replies of the period; null where that wasn't asked for.</summary>
-    public ContactReportModel? Contacts { get; init; }
+    public required IReadOnlyList<BenchmarkModel> Benchmarks { get; init; }
+
+    /// <summary>Inquiries whose answer is overdue.</summary>
+    public required NumberModel Unanswered { get; init; }
+
+    /// <summary>Broken promises, excused ones included.</summary>
+    public required NumberModel Broken { get; init; }
 
     /// <summary>Whether any clock started in the period.</summary>
     public required bool HasFigures { get; init; }
@@ -45,26 +58,24 @@ public sealed record SlaReportModel : BaseNopModel
 
         public required string Attainment { get; init; }
 
-        public required string Measured { get; init; }
+        public ChangeModel? AttainmentChange { get; init; }
 
-        public required string Met { get; init; }
-
-        public required string Breached { get; init; }
-
-        public required string Open { get; init; }
-
-        public required string OpenOverdue { get; init; }
-
-        public required string Ended { get; init; }
-
-        public required string Excused { get; init; }
+        /// <summary>By the wire name of what the list behind it shows.</summary>
+        public required IReadOnlyDictionary<string, NumberModel> Numbers { get; init; }
 
         public required string Median { get; init; }
 
+        public ChangeModel? MedianChange { get; init; }
+
         public required string P90 { get; init; }
+
+        public ChangeModel? P90Change { get; init; }
     }
 
-    public sealed record WeekModel(string Metric, string Monday, string Attainment, string Judged);
+    public sealed record WeekModel(string Metric, string Monday, string Attainment, NumberModel Judged);
 
-    public sealed record BandModel(string Name, string Count);
+    public sealed record BandModel(string Name, NumberModel Count, string Share);
+
+    /// <param name="Own">The store's own figure.</param>
+    public sealed record BenchmarkModel(string Name, string Published, string Own, string Source);
 }

@@ -9,15 +9,16 @@ public sealed class BuildContactReport(ISlaCatalogStore catalogs, IRepliedInquir
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The day after the last, exclusive.</param>
     /// <param name="hours">How long after a reply another contact counts as repeated; at least 1.</param>
+    /// <param name="filter">Of which inquiries.</param>
     /// <param name="each">Told of each inquiry that has a reply in the period; null for nothing.</param>
     /// <exception cref="SlaSettingsException">There is no calendar.</exception>
-    public async Task<ContactReport> ExecuteAsync(DateOnly from, DateOnly to, int hours, Action<JudgedInquiry, ContactReportTally>? each = null, CancellationToken cancellation = default)
+    public async Task<ContactReport> ExecuteAsync(DateOnly from, DateOnly to, int hours, ReportFilter filter, Action<JudgedInquiry, ContactReportTally>? each = null, CancellationToken cancellation = default)
     {
         var zone = BusinessTime.For((await catalogs.LoadAsync(cancellation)).DefaultCalendar.Calendar);
         var (fromUtc, toUtc, window) = (zone.LocalDayStart(from), zone.LocalDayStart(to), TimeSpan.FromHours(hours));
         var tally = new ContactReportTally(hours, fromUtc, toUtc);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        await foreach (var inquiry in inquiries.ReadAsync(fromUtc, toUtc, window, cancellation))
+        await foreach (var inquiry in inquiries.ReadAsync(fromUtc, toUtc, filter, window, cancellation))
         {
             if (JudgeReplies.Of(inquiry, window, nowUtc) is not { } judged)
                 continue;

@@ -12,4 +12,8 @@ public sealed record ContactReport(
     ContactFigures All,
     IReadOnlyList<(ContactAgent Agent, ContactFigures Figures)> Agents,
     IReadOnlyList<(Channel Channel, ContactFigures Figures)> Channels,
-    IReadOnlyList<(int StoreId, ContactFigures Figures)> Stores);
+    IReadOnlyList<(int StoreId, ContactFigures Figures)> Stores)
+{
+    /// <summary>By the host's id of the vendor; the shop itself is none.</summary>
+    public IReadOnlyList<(int VendorId, ContactFigures Figures)> Vendors { get; init; } = [];
+}

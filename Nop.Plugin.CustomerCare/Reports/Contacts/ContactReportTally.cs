@@ -12,6 +12,7 @@ public sealed class ContactReportTally(int hours, DateTime fromUtc, DateTime toU
     private readonly Dictionary<(int? Id, string? Name), (ContactTally Tally, string? Name, DateTime AsOfUtc, int Replies)> _agents = [];
     private readonly SortedDictionary<Channel, ContactTally> _channels = [];
     private readonly SortedDictionary<int, ContactTally> _stores = [];
+    private readonly SortedDictionary<int, ContactTally> _vendors = [];
 
     public void Add(JudgedInquiry inquiry)
     {
@@ -40,7 +41,10 @@ public sealed class ContactReportTally(int hours, DateTime fromUtc, DateTime toU
             [.. _agents.OrderByDescending(agent => agent.Value.Replies).ThenBy(agent => agent.Value.Name, StringComparer.Ordinal).ThenBy(agent => agent.Key.Id)
                 .Select(agent => (new ContactAgent(agent.Key.Id, agent.Value.Name), agent.Value.Tally.Figures()))],
             [.. _channels.Select(channel => (channel.Key, channel.Value.Figures()))],
-            [.. _stores.Select(store => (store.Key, store.Value.Figures()))]);
+            [.. _stores.Select(store => (store.Key, store.Value.Figures()))])
+        {
+            Vendors = [.. _vendors.Select(vendor => (vendor.Key, vendor.Value.Figures()))]
+        };
     }
 
     private IEnumerable<ContactTally> TalliesOf(JudgedReply reply, int replies)
@@ -51,10 +55,14 @@ public sealed class ContactReportTally(int hours, DateTime fromUtc, DateTime toU
         if (agent.AsOfUtc <= reply.RepliedOnUtc)
             (agent.Name, agent.AsOfUtc) = (reply.AgentName ?? agent.Name, reply.RepliedOnUtc);
 
-        if (!_channels.TryGetValue(reply.Channel, out var channel))
-            _channels.Add(reply.Channel, channel = new ContactTally());
-        if (!_stores.TryGetValue(reply.StoreId, out var store))
-            _stores.Add(reply.StoreId, store = new ContactTally());
-        return [_all, agent.Tally, channel, store];
+        ContactTally[] tallies = [_all, agent.Tally, TallyOf(_channels, reply.Channel), TallyOf(_stores, reply.StoreId)];
+        return reply.VendorId is { } vendor ? [.. tallies, TallyOf(_vendors, vendor)] : tallies;
+    }
+
+    private static ContactTally TallyOf<TKey>(SortedDictionary<TKey, ContactTally> tallies, TKey key) where TKey : notnull
+    {
+        if (!tallies.TryGetValue(key, out var tally))
+            tallies.Add(key, tally = new ContactTally());
+        return tally;
     }
 }

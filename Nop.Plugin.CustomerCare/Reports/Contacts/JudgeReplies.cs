@@ -48,6 +48,7 @@ public static class JudgeReplies
             InquiryId = inquiry.Id,
             Channel = inquiry.Channel,
             StoreId = inquiry.StoreId,
+            VendorId = inquiry.VendorId,
             SourceKey = reply.SourceKey,
             RepliedOnUtc = reply.HappenedOnUtc,
             AgentId = reply.ActorId,

@@ -11,6 +11,9 @@ public sealed record JudgedReply
 
     public required int StoreId { get; init; }
 
+    /// <summary>The host's id of the vendor that the inquiry is addressed to; null if it is addressed to the shop.</summary>
+    public int? VendorId { get; init; }
+
     /// <summary>The reply's source key.</summary>
     public required string SourceKey { get; init; }
 

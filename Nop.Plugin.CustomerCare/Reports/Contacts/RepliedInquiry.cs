@@ -10,4 +10,8 @@ public sealed record RepliedInquiry(
     Channel Channel,
     int StoreId,
     IReadOnlyList<InquiryEvent> Log,
-    IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> Others);
+    IReadOnlyList<KeyValuePair<long, IReadOnlyList<InquiryEvent>>> Others)
+{
+    /// <summary>The host's id of the vendor it is addressed to; null if it is addressed to the shop.</summary>
+    public int? VendorId { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Nop.Plugin.CustomerCare.Data;
@@ -26,6 +27,11 @@ public sealed class SqliteEngine : Engine
         return plusSeconds is null ? "strftime('%Y-%m-%d %H:%M:%f', 'now')" : $"strftime('%Y-%m-%d %H:%M:%f', 'now', {plusSeconds} || ' seconds')";
     }
 
+    public override string SecondsLater(string column, long seconds)
+    {
+        return $"seconds_later({column}, {seconds})";
+    }
+
     public override string Translate(string sql)
     {
         return QuoteWith('"', sql);
@@ -41,11 +47,18 @@ public sealed class SqliteEngine : Engine
         return exception is SqliteException { SqliteExtendedErrorCode: BusySnapshot };
     }
 
+    // As the driver writes instants, so that the result compares with a column.
+    private static string Later(string instant, long seconds)
+    {
+        return DateTime.Parse(instant, CultureInfo.InvariantCulture).AddSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    }
+
     public override async Task PrepareAsync(DbConnection connection, int commandTimeout, CancellationToken cancellation)
     {
         var sqlite = (SqliteConnection)connection;
         sqlite.DefaultTimeout = commandTimeout;
         sqlite.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        sqlite.CreateFunction("seconds_later", (string instant, long seconds) => Later(instant, seconds), isDeterministic: true);
 
         await using var command = sqlite.CreateCommand();
         command.CommandText = "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;";

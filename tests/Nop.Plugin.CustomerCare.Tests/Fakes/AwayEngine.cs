@@ -17,6 +17,11 @@ internal sealed class AwayEngine : Engine
         return "now";
     }
 
+    public override string SecondsLater(string column, long seconds)
+    {
+        return column;
+    }
+
     public override string Translate(string sql)
     {
         return sql;

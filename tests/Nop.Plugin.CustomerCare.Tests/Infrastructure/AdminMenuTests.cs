@@ -45,11 +45,11 @@ public class AdminMenuTests
             branch.ChildNodes.Select(page => page.Url),
             Is.EqualTo(new[]
             {
-                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla",
+                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla", "/Admin/CustomerCareTeam/Index",
                 "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
             }));
         var asked = branch.ChildNodes.SelectMany(page => page.PermissionNames).ToList();
-        Assert.That(asked, Has.Count.EqualTo(8));
+        Assert.That(asked, Has.Count.EqualTo(9));
         Assert.That(asked.Distinct(), Is.SubsetOf(CustomerCarePermissions.All.Select(permission => permission.SystemName)));
         Assert.That(branch.PermissionNames, Is.EquivalentTo(asked.Distinct()));
     }
@@ -63,11 +63,14 @@ public class AdminMenuTests
     }
 
     [Test]
-    public async Task AdminMenuCreated_ForAVendor_AddsNothing()
+    public async Task AdminMenuCreated_ForAVendor_HasTheirOwnFiguresAlone()
     {
         _store.Work.GetCurrentVendorAsync().Returns(new Vendor());
 
-        Assert.That((await MenuAsync(["Customers"])).ChildNodes, Has.Count.EqualTo(1));
+        var branch = (await MenuAsync(["Customers"])).ChildNodes[1];
+
+        Assert.That(branch.ChildNodes.Select(page => page.Url), Is.EqualTo(new[] { "/Admin/CustomerCareTeam/Index" }));
+        Assert.That(branch.PermissionNames, Is.EqualTo(new[] { CustomerCareDefaults.Permissions.INQUIRIES_VIEW }));
     }
 
     private async Task<AdminMenuItem> MenuAsync(string[] others)

@@ -107,14 +107,29 @@ public class SlaReportTallyTests
     }
 
     [Test]
-    public void Report_FirstResponses_FallIntoBandsByWhatWasMeasured()
+    public void Report_FirstResponses_FallIntoBandsByTheWallClock()
     {
-        long[] elapsed = [0, 3600, 3601, 10_800, 28_800, 28_801, 86_400, 86_401, 1_000_000];
-        var clocks = elapsed.Select(seconds => Clock(SlaMetric.FirstResponse, ClockState.Breached, elapsed: seconds))
-            .Append(Clock(SlaMetric.FirstResolution, ClockState.Met, elapsed: 1))
+        double[] seconds = [0, 3600, 3600.9, 3601, 10_800, 28_800, 28_801, 86_400, 86_401, 1_000_000];
+        var clocks = seconds.Select(wall => Clock(SlaMetric.FirstResponse, ClockState.Breached, elapsed: 1) with { FinishedOnUtc = Now.AddDays(-1).AddSeconds(wall) })
+            .Append(Clock(SlaMetric.FirstResolution, ClockState.Met, elapsed: 1) with { FinishedOnUtc = Now })
+            .Append(Clock(SlaMetric.FirstResponse, ClockState.Breached, elapsed: 1) with { FinishedOnUtc = Now, IsExcused = true })
             .Append(Clock(SlaMetric.FirstResponse, ClockState.Running));
 
-        Assert.That(Report(clocks).FirstResponses, Is.EqualTo(new ResponseBand[] { new(1, 2), new(3, 2), new(8, 1), new(24, 2), new(null, 2) }));
+        var times = Report(clocks).FirstResponses;
+
+        Assert.That(times.Bands.Select(share => share.Count), Is.EqualTo(new[] { 3, 2, 1, 2, 2 }));
+        Assert.That(times.Bands.Select(share => share.Share).Sum(), Is.EqualTo(1m));
+        Assert.That((times.MedianSeconds, times.MeanSeconds), Is.EqualTo((10_800L, 125_200L)));
+        Assert.That((times.ShareWithin(1), times.ShareWithin(24)), Is.EqualTo((0.3m, 0.8m)));
+    }
+
+    [Test]
+    public void Benchmarks_Own_AreOfTheSameKind()
+    {
+        var times = Report([Clock(SlaMetric.FirstResponse, ClockState.Met, elapsed: 1) with { FinishedOnUtc = Now.AddDays(-1).AddHours(2) }]).FirstResponses;
+
+        Assert.That(BenchmarkFigure.All.Select(benchmark => benchmark.Own(times)), Is.EqualTo(new decimal?[] { 0m, 1m, 1m, 7200m, 7200m }));
+        Assert.That(BenchmarkFigure.All.Select(benchmark => benchmark.Own(ResponseTimes.None)), Is.All.Null);
     }
 
     [Test]

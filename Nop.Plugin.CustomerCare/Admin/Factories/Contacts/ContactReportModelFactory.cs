@@ -9,13 +9,15 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 
 /// <summary>Repeated contact in words, each number with the list behind it.</summary>
-public sealed class ContactReportModelFactory(AdminTexts texts, IStoreService stores)
+public sealed class ContactReportModelFactory(AdminTexts texts, IStoreService stores, ReadTeamScope readScope)
 {
-    public async Task<ContactReportModel> PrepareAsync(ContactReport report)
+    /// <param name="address">The values of the report's address.</param>
+    public async Task<ContactReportModel> PrepareAsync(ContactReport report, IDictionary<string, string> address)
     {
         var storeNames = (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name);
         var agents = new List<ContactReportModel.RowModel>();
-        foreach (var (agent, figures) in report.Agents)
+        var scope = await readScope.ExecuteAsync();
+        foreach (var (agent, figures) in report.Agents.Where(agent => scope.Shows(agent.Agent.Id)))
             agents.Add(await RowAsync(await NameAsync(agent), figures, RouteOf(agent)));
 
         var channels = new List<ContactReportModel.RowModel>();
@@ -29,6 +31,7 @@ public sealed class ContactReportModelFactory(AdminTexts texts, IStoreService st
         return new ContactReportModel
         {
             Hours = report.Hours,
+            Report = address,
             All = await RowAsync(await texts.GetAsync("Plugins.CustomerCare.Contacts.All"), report.All, []),
             Groups =
             [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models.Contacts;
 using Nop.Plugin.CustomerCare.Data;
@@ -9,22 +10,22 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 
 /// <summary>A list of replies, a page at a time, and as rows of a file.</summary>
-public sealed class ReplyListModelFactory(ReadReplyList read, InquiryFactsQuery facts, ContactReportModelFactory names, AdminTexts texts, UserTime userTime)
+public sealed class ReplyListModelFactory(ReadReplyList read, InquiryFactsQuery facts, ContactReportModelFactory names, ReportChoices choices, AdminTexts texts, UserTime userTime)
 {
     private const int PAGE = 50;
     private const int AT_ONCE = 500;
 
     public async Task<ReplyListModel> PrepareAsync(ReplySearchModel search, CancellationToken cancellation)
     {
-        var (period, filter, replies) = await read.ExecuteAsync(search, cancellation);
+        var (request, filter, replies) = await read.ExecuteAsync(search, cancellation);
         var page = Math.Clamp(search.PageNumber, 1, Math.Max(1, (replies.Count + PAGE - 1) / PAGE));
         var shown = replies.Skip((page - 1) * PAGE).Take(PAGE).ToList();
-        var report = new Dictionary<string, string> { ["fromDay"] = ReportPeriod.Write(period.FirstDay), ["toDay"] = ReportPeriod.Write(period.LastDay) };
+        var report = request.Address;
         var route = RouteOf(search, filter, report);
         return new ReplyListModel
         {
             Title = await texts.FormatAsync("Plugins.CustomerCare.Contacts.List.Count", await texts.NameAsync(filter.Show), ScoreText.Number(replies.Count)),
-            About = await AboutAsync(period, filter),
+            About = await AboutAsync(request, filter, cancellation),
             IsOfReplies = filter.Show < ReplyShow.ResolvedAtFirst,
             Rows = await RowsAsync(shown, cancellation),
             Route = route,
@@ -77,26 +78,21 @@ public sealed class ReplyListModelFactory(ReadReplyList read, InquiryFactsQuery 
         return rows;
     }
 
-    private async Task<string> AboutAsync(ReportPeriod period, ReplyListFilter filter)
+    private async Task<string> AboutAsync(ReportRequest request, ReplyListFilter filter, CancellationToken cancellation)
     {
-        var parts = new List<string>
-        {
-            await texts.FormatAsync("Plugins.CustomerCare.Contacts.List.Period", period.FirstDay.ToString("d", CultureInfo.CurrentCulture), period.LastDay.ToString("d", CultureInfo.CurrentCulture))
-        };
+        var parts = new List<string> { await choices.AboutAsync(request, "Plugins.CustomerCare.Contacts.List.Period", cancellation) };
         if (filter.Agent is { } agent)
-            parts.Add(await names.NameAsync(agent));
-        if (filter.Channel is { } channel)
-            parts.Add(await texts.NameAsync(channel));
+            parts.Add(await texts.FormatAsync("Plugins.CustomerCare.Contacts.List.RepliedBy", await names.NameAsync(agent)));
 
         return string.Join(" · ", parts);
     }
 
-    private static Dictionary<string, string> RouteOf(ReplySearchModel search, ReplyListFilter filter, Dictionary<string, string> period)
+    private static Dictionary<string, string> RouteOf(ReplySearchModel search, ReplyListFilter filter, Dictionary<string, string> report)
     {
-        var route = new Dictionary<string, string>(period) { ["show"] = WireName.Of(filter.Show) };
+        var route = new Dictionary<string, string>(report) { ["show"] = WireName.Of(filter.Show) };
         if (filter.Agent is not null)
             route["byAgent"] = "true";
-        foreach (var (key, value) in new[] { ("agentId", Text(search.AgentId)), ("agentName", search.AgentName), ("channel", search.Channel), ("storeId", Text(search.StoreId)) })
+        foreach (var (key, value) in new[] { ("agentId", Text(search.AgentId)), ("agentName", search.AgentName), ("storeId", Text(search.StoreId)) })
             if (!string.IsNullOrEmpty(value))
                 route[key] = value;
 

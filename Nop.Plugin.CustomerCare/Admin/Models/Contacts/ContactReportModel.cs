@@ -5,6 +5,9 @@ public sealed record ContactReportModel
 {
     public required int Hours { get; init; }
 
+    /// <summary>The values of the report's address.</summary>
+    public required IDictionary<string, string> Report { get; init; }
+
     public required RowModel All { get; init; }
 
     public required IReadOnlyList<GroupModel> Groups { get; init; }

@@ -1,12 +1,8 @@
 namespace Nop.Plugin.CustomerCare.Admin.Models.Contacts;
 
 /// <summary>What a list of replies was asked for, as it stands in its address.</summary>
-public sealed record ReplySearchModel
+public sealed record ReplySearchModel : ReportSearchModel
 {
-    public string? FromDay { get; set; }
-
-    public string? ToDay { get; set; }
-
     /// <summary>A wire name.</summary>
     public string? Show { get; set; }
 
@@ -16,9 +12,6 @@ public sealed record ReplySearchModel
     public int? AgentId { get; set; }
 
     public string? AgentName { get; set; }
-
-    /// <summary>A wire name.</summary>
-    public string? Channel { get; set; }
 
     public int? StoreId { get; set; }
 

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports;
+using Nop.Plugin.CustomerCare.Reports.Team;
+using Nop.Plugin.CustomerCare.Surveys;
+
+namespace Nop.Plugin.CustomerCare.Data;
+
+/// <summary>Reads what the report of agents and vendors counts: one statement for each kind of figure, however many there are of them.</summary>
+public sealed class TeamQuery(StoreDatabase database) : ITeamFigures
+{
+    private const string WHOSE = "i.[AgentId], i.[AgentName], i.[VendorId]";
+
+    public async IAsyncEnumerable<(TeamKey Key, ReportedClock Clock)> ReadClocksAsync(
+        DateTime fromUtc, DateTime toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters();
+        var conditions = new ReportConditions(session.Engine, fromUtc, toUtc, filter, parameters);
+        await foreach (var row in session.StreamAsync($"select {SlaClockQuery.COLUMNS}, {WHOSE} {conditions.FromBothWhere}", parameters, reader => (Key(reader, 7), SlaClockQuery.Read(reader)), cancellation))
+            yield return row;
+    }
+
+    public async Task<IReadOnlyList<(TeamKey Key, int Count)>> ReadLoadAsync(ReportFilter filter, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters { ["no"] = false };
+        InboxConditions.AddStatuses(parameters);
+        var asked = new ReportFilterConditions(session.Engine, filter, parameters).AndInquiry;
+        return await session.ReadAsync(
+            $"select {WHOSE}, count(*) from [CustomerCareInquiry] i where {InboxConditions.IsOpen} and i.[IsSpam] = @no{asked} group by {WHOSE}",
+            parameters,
+            reader => (Key(reader, 0), Count(reader, 3)),
+            cancellation);
+    }
+
+    public async Task<IReadOnlyList<(TeamKey Key, int Score, int Count)>> ReadSatisfactionAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var parameters = new SqlParameters { ["from"] = fromUtc, ["to"] = toUtc, ["kind"] = WireName.Of(SurveyKind.Satisfaction) };
+        var asked = new ReportFilterConditions(session.Engine, filter, parameters).AndInquiry;
+        return await session.ReadAsync(
+            "select v.[AgentId], v.[AgentName], i.[VendorId], r.[Score], count(*) from [CustomerCareSurveyResponse] r "
+                + "join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] join [CustomerCareInquiry] i on i.[Id] = v.[SubjectId] "
+                + "where r.[SurveyId] in (select s.[Id] from [CustomerCareSurvey] s where s.[Kind] = @kind) and r.[AnsweredOnUtc] >= @from and r.[AnsweredOnUtc] < @to and r.[InvalidOnUtc] is null"
+                + $"{asked} group by v.[AgentId], v.[AgentName], i.[VendorId], r.[Score]",
+            parameters,
+            reader => (Key(reader, 0), reader.GetInt32(3), Count(reader, 4)),
+            cancellation);
+    }
+
+    private static TeamKey Key(DbDataReader reader, int first)
+    {
+        return new TeamKey(reader.Number(first), reader.Text(first + 1), reader.Number(first + 2));
+    }
+
+    // Counts are of different widths in different engines.
+    private static int Count(DbDataReader reader, int column)
+    {
+        return Convert.ToInt32(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
