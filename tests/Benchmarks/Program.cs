@@ -3,6 +3,7 @@ using Benchmarks.Contact;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
 using Benchmarks.Surveys;
+using Benchmarks.WhatIf;
 
 if (args is [RebuildBench.CHILD, var measured, var connectionString])
 {
@@ -23,6 +24,7 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["rebuild"] = RebuildBench.MeasureAsync,
     ["surveys"] = SurveyBench.MeasureAsync,
     ["contact"] = ContactBench.MeasureAsync,
+    ["whatif"] = WhatIfBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))
