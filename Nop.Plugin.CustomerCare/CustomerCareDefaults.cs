@@ -70,6 +70,7 @@ public static class CustomerCareDefaults
         public const string POLICIES = "CustomerCare.Policies";
         public const string IMPORT = "CustomerCare.Import";
         public const string SLA_REPORT = "CustomerCare.SlaReport";
+        public const string WHAT_IF = "CustomerCare.WhatIf";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
         public const string PRIVACY = "CustomerCare.Privacy";
@@ -94,6 +95,7 @@ public static class CustomerCareDefaults
         public const string JOB = "CustomerCareJob";
         public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
+        public const string WHAT_IF = "CustomerCareWhatIf";
         public const string CONTACTS = "CustomerCareContacts";
         public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";

@@ -40,6 +40,7 @@ public static class AdminServices
             .AddScoped<ImportProblemTexts>()
             .AddScoped<ImportModelFactory>()
             .AddScoped<SlaReportModelFactory>()
+            .AddCustomerCareWhatIf()
             .AddScoped<SettingsModelFactory>()
             .AddScoped<ServiceTodayModelFactory>();
     }

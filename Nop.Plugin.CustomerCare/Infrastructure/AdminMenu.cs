@@ -21,6 +21,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.Import", CustomerCareDefaults.Permissions.POLICIES_MANAGE),
         (CustomerCareDefaults.Menu.SLA_REPORT, CustomerCareDefaults.Controllers.REPORT, "Sla",
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.WHAT_IF, CustomerCareDefaults.Controllers.WHAT_IF, "Index",
+            "Plugins.CustomerCare.WhatIf.Title", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.SURVEYS, CustomerCareDefaults.Controllers.SURVEY, "List",
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",

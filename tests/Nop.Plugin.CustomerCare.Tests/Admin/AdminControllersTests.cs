@@ -26,7 +26,7 @@ public class AdminControllersTests
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
-            "CustomerCareContactsController", "CustomerCarePrivacyController",
+            "CustomerCareContactsController", "CustomerCareWhatIfController", "CustomerCarePrivacyController",
         }));
     }
 

@@ -45,11 +45,11 @@ public class AdminMenuTests
             branch.ChildNodes.Select(page => page.Url),
             Is.EqualTo(new[]
             {
-                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla",
+                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla", "/Admin/CustomerCareWhatIf/Index",
                 "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
             }));
         var asked = branch.ChildNodes.SelectMany(page => page.PermissionNames).ToList();
-        Assert.That(asked, Has.Count.EqualTo(8));
+        Assert.That(asked, Has.Count.EqualTo(9));
         Assert.That(asked.Distinct(), Is.SubsetOf(CustomerCarePermissions.All.Select(permission => permission.SystemName)));
         Assert.That(branch.PermissionNames, Is.EquivalentTo(asked.Distinct()));
     }
