@@ -30,6 +30,7 @@ public sealed record WhatIfSearchModel : BaseNopModel
     public string? Hours { get; set; }
 
     /// <summary>Seven days from Monday on, as typed.</summary>
+    [AllFormValues]
     public List<string?> Week { get; set; } = [];
 
     /// <summary>As typed; nothing for the target as it was.</summary>
