@@ -1,0 +1,7 @@
+namespace Nop.Plugin.CustomerCare.Reports.Loyalty;
+
+/// <summary>A valid answer to "would you recommend us?".</summary>
+/// <param name="InvitationId">Names the answer.</param>
+/// <param name="Score">0 to 10.</param>
+/// <param name="AnsweredOnUtc">UTC.</param>
+public readonly record struct ScoredAnswer(long InvitationId, int Score, DateTime AnsweredOnUtc);
