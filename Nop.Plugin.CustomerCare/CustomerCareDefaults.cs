@@ -73,6 +73,7 @@ public static class CustomerCareDefaults
         public const string WHAT_IF = "CustomerCare.WhatIf";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
+        public const string LOYALTY = "CustomerCare.Loyalty";
         public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
     }
@@ -96,6 +97,7 @@ public static class CustomerCareDefaults
         public const string HISTORY = "CustomerCareHistory";
         public const string REPORT = "CustomerCareReport";
         public const string WHAT_IF = "CustomerCareWhatIf";
+        public const string LOYALTY = "CustomerCareLoyalty";
         public const string CONTACTS = "CustomerCareContacts";
         public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";

@@ -41,6 +41,7 @@ public static class AdminServices
             .AddScoped<ImportModelFactory>()
             .AddScoped<SlaReportModelFactory>()
             .AddCustomerCareWhatIf()
+            .AddCustomerCareLoyalty()
             .AddScoped<SettingsModelFactory>()
             .AddScoped<ServiceTodayModelFactory>();
     }

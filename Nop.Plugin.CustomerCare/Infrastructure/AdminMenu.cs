@@ -1,12 +1,13 @@
 using Nop.Core;
 using Nop.Services.Localization;
+using Nop.Services.Security;
 using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Menu;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
 /// <summary>Our branch of the admin menu. Not for vendors, to whom our pages are closed whatever permissions their role has.</summary>
-public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext)
+public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext, IPermissionService permissions)
 {
     private const string AFTER = "Customers";
     private const string BEFORE = "Promotions";
@@ -27,6 +28,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",
             "Plugins.CustomerCare.SurveyResults.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
+        (CustomerCareDefaults.Menu.LOYALTY, CustomerCareDefaults.Controllers.LOYALTY, "Index",
+            "Plugins.CustomerCare.Loyalty.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.PRIVACY, CustomerCareDefaults.Controllers.PRIVACY, "Index",
             "Plugins.CustomerCare.Privacy.Title", CustomerCareDefaults.Permissions.PRIVACY_MANAGE),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
@@ -55,7 +58,9 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             PermissionNames = [.. Pages.Select(page => page.Permission).Distinct()]
         };
 
-        foreach (var page in Pages)
+        // The host shows an item to whoever has one of its permissions, and this page asks for two.
+        var seesInquiries = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW);
+        foreach (var page in Pages.Where(page => page.SystemName != CustomerCareDefaults.Menu.LOYALTY || seesInquiries))
             branch.ChildNodes.Add(new AdminMenuItem
             {
                 SystemName = page.SystemName,

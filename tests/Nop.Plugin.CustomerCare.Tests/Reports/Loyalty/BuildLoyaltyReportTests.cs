@@ -1,0 +1,150 @@
+using Nop.Plugin.CustomerCare.Reports.Loyalty;
+using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
+using NSubstitute;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.Tests.Reports.Loyalty;
+
+[TestFixture]
+public class BuildLoyaltyReportTests
+{
+    private static readonly DateTime Noon = new(2026, 3, 10, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Now = new(2026, 6, 20, 12, 0, 0, DateTimeKind.Utc);
+
+    [TestCase(3600, FirstReplyGroup.WithinOneHour)]
+    [TestCase(3601, FirstReplyGroup.WithinThreeHours)]
+    [TestCase(3 * 3600 + 1, FirstReplyGroup.WithinEightHours)]
+    [TestCase(8 * 3600 + 1, FirstReplyGroup.WithinDay)]
+    [TestCase(24 * 3600, FirstReplyGroup.WithinDay)]
+    [TestCase(24 * 3600 + 1, FirstReplyGroup.Later)]
+    public void Reply_ByTheWallClock_StandsInItsBand(int seconds, FirstReplyGroup group)
+    {
+        Assert.That(ServiceBefore.Reply(Answer(1, 9), Contact(ClockState.Breached, Noon.AddDays(-5), Noon.AddDays(-5).AddSeconds(seconds))), Is.EqualTo(group));
+    }
+
+    [Test]
+    public void Reply_AfterTheAnswer_DidNotCountForIt()
+    {
+        var late = Contact(ClockState.Met, Noon.AddHours(-1), Noon.AddMinutes(1));
+
+        Assert.That((ServiceBefore.Reply(Answer(1, 9), late), ServiceBefore.Promise(Answer(1, 9), late)), Is.EqualTo((FirstReplyGroup.Unanswered, PromiseGroup.Undecided)));
+    }
+
+    [Test]
+    public void Promise_BrokenByTheAnswer_IsBrokenWhoeverAnsweredLater()
+    {
+        var running = Contact(ClockState.Running, Noon.AddHours(-9), null, Noon.AddHours(-1));
+        var notYet = Contact(ClockState.Breached, Noon.AddHours(-1), Noon.AddHours(9), Noon.AddHours(3));
+
+        Assert.That(ServiceBefore.Promise(Answer(1, 2), running), Is.EqualTo(PromiseGroup.Broken));
+        Assert.That(ServiceBefore.Promise(Answer(1, 2), notYet), Is.EqualTo(PromiseGroup.Undecided));
+        Assert.That(ServiceBefore.Promise(Answer(1, 2), Contact(ClockState.Ended, Noon.AddHours(-9), Noon.AddHours(-8))), Is.EqualTo(PromiseGroup.Undecided));
+        Assert.That(ServiceBefore.Promise(Answer(1, 2), Contact(ClockState.Met, Noon.AddHours(-9), Noon.AddHours(-8))), Is.EqualTo(PromiseGroup.Kept));
+        Assert.That(ServiceBefore.Promise(Answer(1, 2), null), Is.EqualTo(PromiseGroup.NoInquiry));
+    }
+
+    [Test]
+    public void Latest_OfSeveralInquiries_IsTheLastBeforeTheAnswerWithin90Days()
+    {
+        AnswerContact At(long id, DateTime created) => new(1, id, created, null, null, null, null);
+
+        Assert.That(ServiceBefore.Latest(Answer(1, 9), [At(1, Noon.AddDays(-3)), At(2, Noon.AddDays(-1)), At(3, Noon), At(4, Noon.AddDays(1))])?.InquiryId, Is.EqualTo(2));
+        Assert.That(ServiceBefore.Latest(Answer(1, 9), [At(1, Noon.AddDays(-90))])?.InquiryId, Is.EqualTo(1));
+        Assert.That(ServiceBefore.Latest(Answer(1, 9), [At(1, Noon.AddDays(-90).AddSeconds(-1))]), Is.Null);
+    }
+
+    [Test]
+    public void PurchaseFigures_LifetimeValueAndRepeat_AreAsTheFormulaSays()
+    {
+        var figures = PurchaseFigures.Of(
+            [
+                new Buyer(1, Noon, 2, 300, Noon.AddDays(90)),
+                new Buyer(2, Noon, 1, 100, Noon.AddDays(90).AddSeconds(1)),
+                new Buyer(3, Noon, 0, 0, null),
+                new Buyer(4, Now.AddDays(-89), 4, 100.01m, Now.AddDays(-88))
+            ],
+            Now);
+
+        Assert.That((figures.People, figures.Followed, figures.Returned, figures.Orders), Is.EqualTo((4, 3, 1, 7)));
+        Assert.That((figures.Paid, figures.LifetimeValue, figures.MedianPaid), Is.EqualTo((500.01m, 125.00m, 100m)));
+        Assert.That(figures.ReturnedShare!.Value.Share, Is.EqualTo(1 / 3d).Within(1e-12));
+        Assert.That(PurchaseFigures.Of([], Now), Is.EqualTo(new PurchaseFigures(0, 0, 0, 0, 0, null)));
+        Assert.That((PurchaseFigures.Of([], Now).LifetimeValue, PurchaseFigures.Of([], Now).ReturnedShare), Is.EqualTo(((decimal?)null, (object?)null)));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_GroupsOfAnswers_AddUpToAll()
+    {
+        var report = await BuildAsync(
+            answers: [Answer(1, 10), Answer(2, 0), Answer(3, 8), Answer(4, 9)],
+            contacts: [Contact(ClockState.Met, Noon.AddHours(-9), Noon.AddHours(-8.5)), Contact(ClockState.Breached, Noon.AddHours(-30), Noon.AddHours(-4), Noon.AddHours(-20)) with { InvitationId = 2 }]);
+
+        Assert.That(report.Total.Answers, Is.EqualTo(4));
+        Assert.That(report.Replies.Sum(row => row.Tally.Answers), Is.EqualTo(4));
+        Assert.That(report.Promises.ToDictionary(row => row.Group, row => row.Tally.Answers), Is.EqualTo(new Dictionary<PromiseGroup, int>
+        {
+            [PromiseGroup.Kept] = 1, [PromiseGroup.Broken] = 1, [PromiseGroup.Undecided] = 0, [PromiseGroup.NoInquiry] = 2
+        }));
+        Assert.That(report.Replies.Single(row => row.Group == FirstReplyGroup.WithinOneHour).Tally.Promoters, Is.EqualTo(1));
+        Assert.That(report.Replies.Single(row => row.Group == FirstReplyGroup.Later).Tally.Detractors, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_People_StandInTheGroupOfTheirLatest()
+    {
+        var report = await BuildAsync(
+            answering: [new AnsweringBuyer(new Buyer(1, Noon, 1, 10, null), Answer(1, 9)), new AnsweringBuyer(new Buyer(2, Noon, 1, 20, null), Answer(2, 3))],
+            served: [new ServedBuyer(new Buyer(3, Noon, 1, 30, null), Noon.AddDays(-2)), new ServedBuyer(new Buyer(4, Noon, 1, 40, null), Noon), new ServedBuyer(new Buyer(5, Noon, 1, 50, null), null)]);
+
+        Assert.That(report.ByScore.Select(row => (row.Group, row.Figures.Paid)), Is.EqualTo(new[] { (ScoreGroup.Promoter, 10m), (ScoreGroup.Passive, 0m), (ScoreGroup.Detractor, 20m) }));
+        Assert.That(report.ByPromise.Select(row => (row.Group, row.Figures.Paid)), Is.EqualTo(new[] { (PromiseGroup.Kept, 80m), (PromiseGroup.Broken, 40m) }));
+    }
+
+    [Test]
+    public async Task LetDown_LoyalAndLetDown_EachOnceThoseWhoPaidMostFirst()
+    {
+        AnsweringBuyer[] answering =
+        [
+            new(new Buyer(1, Noon, 5, 500, null), Answer(1, 2)),
+            new(new Buyer(2, Noon, 5, 900, null), Answer(2, 9)),
+            new(new Buyer(3, Noon, 1, 5, null), Answer(3, 0))
+        ];
+        ServedBuyer[] served = [new(new Buyer(1, Noon.AddDays(-1), 5, 500, null), Noon.AddDays(-3)), new(new Buyer(4, Noon, 1, 2000, null), Noon), new(new Buyer(5, Noon, 9, 700, null), null)];
+
+        var usual = (await BuildAsync(answering: answering, served: served)).LetDown;
+        var strict = (await BuildAsync(answering: answering, served: served, orders: 6, paid: 500)).LetDown;
+
+        Assert.That(usual.Rule, Is.EqualTo(new LoyalRule(3, 2000)));
+        Assert.That(usual.Customers, Is.EqualTo(new[]
+        {
+            new LetDownCustomer(4, 1, 2000, Noon, null),
+            new LetDownCustomer(1, 5, 500, Noon.AddDays(-3), Answer(1, 2))
+        }));
+        Assert.That(strict.Customers.Select(customer => customer.CustomerId), Is.EqualTo(new[] { 4, 1 }));
+    }
+
+    private static Task<LoyaltyReport> BuildAsync(
+        IReadOnlyList<ScoredAnswer>? answers = null,
+        IReadOnlyList<AnswerContact>? contacts = null,
+        IReadOnlyList<AnsweringBuyer>? answering = null,
+        IReadOnlyList<ServedBuyer>? served = null,
+        int? orders = null,
+        decimal? paid = null)
+    {
+        var facts = Substitute.For<ILoyaltyFacts>();
+        facts.AnswersAsync(default!, default).ReturnsForAnyArgs(answers ?? []);
+        facts.ContactsAsync(default!, default).ReturnsForAnyArgs(contacts ?? []);
+        facts.AnsweringAsync(default!, default).ReturnsForAnyArgs(answering ?? []);
+        facts.ServedAsync(default!, default, default).ReturnsForAnyArgs(served ?? []);
+        return new BuildLoyaltyReport(new FixedCatalog(), facts, new StoppedClock("2026-06-20 12:00")).ExecuteAsync(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1), null, orders, paid);
+    }
+
+    private static ScoredAnswer Answer(long id, int score) => new(id, score, Noon);
+
+    private static AnswerContact Contact(ClockState state, DateTime started, DateTime? finished, DateTime? overdue = null)
+    {
+        return new AnswerContact(1, 7, started, state, started, finished, overdue);
+    }
+}
