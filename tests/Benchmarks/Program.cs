@@ -1,5 +1,6 @@
 using Benchmarks;
 using Benchmarks.Contact;
+using Benchmarks.Loyalty;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
 using Benchmarks.Surveys;
@@ -25,6 +26,7 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["surveys"] = SurveyBench.MeasureAsync,
     ["contact"] = ContactBench.MeasureAsync,
     ["whatif"] = WhatIfBench.MeasureAsync,
+    ["loyalty"] = LoyaltyBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))

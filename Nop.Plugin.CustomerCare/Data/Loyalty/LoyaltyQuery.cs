@@ -10,9 +10,6 @@ namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 /// <summary>Reads answers, inquiries and the host's orders of the same people, each question by statements over the whole period.</summary>
 public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
 {
-    // Whoever has an address in the host's table of customers has an account; a guest is another customer each time.
-    private const string HasAccount = "exists (select 1 from [Customer] a where a.[Id] = {0} and a.[Email] is not null and a.[Deleted] = @no)";
-
     private const string Contacts =
         """
         select r.[InvitationId], i.[Id], i.[CreatedOnUtc], c.[State], c.[StartedOnUtc], c.[FinishedOnUtc], c.[OverdueOnUtc]
@@ -57,7 +54,7 @@ public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
         await using var session = await database.OpenAsync(cancellation);
         var parameters = Parameters();
         var from = $"from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] where {Answers(scope, parameters)}";
-        var account = string.Format(CultureInfo.InvariantCulture, HasAccount, "v.[CustomerId]");
+        var account = HasAccount("v.[CustomerId]");
         var answers = await session.ReadAsync(
             $"select v.[CustomerId], r.[InvitationId], r.[Score], r.[AnsweredOnUtc] {from} and v.[CustomerId] is not null",
             parameters,
@@ -78,9 +75,15 @@ public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
         var people =
             $"""
             select i.[CustomerId], max(case when c.[State] = @met or {broken} then c.[StartedOnUtc] end) as [Moment], max(case when {broken} then c.[StartedOnUtc] end) as [Broken]
-            {ServedConditions.From(scope, parameters)} and {string.Format(CultureInfo.InvariantCulture, HasAccount, "i.[CustomerId]")} group by i.[CustomerId]
+            {ServedConditions.From(scope, parameters)} and {HasAccount("i.[CustomerId]")} group by i.[CustomerId]
             """;
         return await session.ReadAsync(Bought.Replace("{PEOPLE}", people, StringComparison.Ordinal), parameters, ReadBuyer, cancellation);
+    }
+
+    // Whoever has an address in the host's table of customers has an account; a guest is another customer each time.
+    private static string HasAccount(string customerId)
+    {
+        return $"exists (select 1 from [Customer] a where a.[Id] = {customerId} and a.[Email] is not null and a.[Deleted] = @no)";
     }
 
     private static SqlParameters Parameters()

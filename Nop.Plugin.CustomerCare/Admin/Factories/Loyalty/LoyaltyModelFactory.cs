@@ -37,7 +37,10 @@ public sealed class LoyaltyModelFactory(AdminTexts texts, StoreChoices stores, S
     {
         var models = new List<LoyaltyModel.ScoreRowModel>();
         foreach (var (group, tally) in rows)
-            models.Add(new LoyaltyModel.ScoreRowModel(WireName.Of(group), await texts.NameAsync(group), await scores.PrepareAsync(tally, isHeadline: true)));
+        {
+            var figures = await scores.PrepareAsync(tally, isHeadline: true);
+            models.Add(new LoyaltyModel.ScoreRowModel(WireName.Of(group), await texts.NameAsync(group), figures.HasHeadline ? figures : figures with { Standing = null }));
+        }
 
         return models;
     }
