@@ -55,14 +55,14 @@ public sealed class LetDownDetailQuery(StoreDatabase database)
         var parameters = new SqlParameters();
         var rows = await session.ReadAsync(
             $"""
-            select i.[CustomerId], i.[Id], i.[Subject], c.[StartedOnUtc] {ServedConditions.From(scope, parameters)} and {ServedConditions.Broken(nowUtc, parameters)}
+            select i.[CustomerId], i.[Id], i.[Subject], i.[CreatedOnUtc] {ServedConditions.From(scope, parameters)} and {ServedConditions.Broken(nowUtc, parameters)}
             and {session.Engine.In("i.[CustomerId]", "id", ids, parameters)}
             """,
             parameters,
-            reader => (CustomerId: reader.GetInt32(0), Id: reader.GetInt64(1), Subject: reader.Text(2), StartedOnUtc: reader.GetDateTime(3)),
+            reader => (CustomerId: reader.GetInt32(0), Id: reader.GetInt64(1), Subject: reader.Text(2), CreatedOnUtc: reader.GetDateTime(3)),
             cancellation);
         return rows.GroupBy(row => row.CustomerId)
-            .ToDictionary(group => group.Key, group => group.OrderBy(row => row.StartedOnUtc).ThenBy(row => row.Id).Select(row => ((long, string?)?)(row.Id, row.Subject)).Last());
+            .ToDictionary(group => group.Key, group => group.OrderBy(row => row.CreatedOnUtc).ThenBy(row => row.Id).Select(row => ((long, string?)?)(row.Id, row.Subject)).Last());
     }
 
     private static async Task<Dictionary<long, string?>> CommentsAsync(StoreSession session, List<long> ids, CancellationToken cancellation)

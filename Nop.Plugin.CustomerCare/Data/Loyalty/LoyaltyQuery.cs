@@ -1,116 +1,146 @@
 using System.Data.Common;
-using System.Globalization;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;
+using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 
-/// <summary>Reads answers, inquiries and the host's orders of the same people, each question by statements over the whole period.</summary>
+/// <summary>Reads answers and inquiries of a period by their dates, and what people did otherwise by their keys, some hundred people at a time: no statement walks a whole table.</summary>
 public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
 {
-    private const string Contacts =
-        """
-        select r.[InvitationId], i.[Id], i.[CreatedOnUtc], c.[State], c.[StartedOnUtc], c.[FinishedOnUtc], c.[OverdueOnUtc]
-        from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] join [CustomerCareInquiry] i on {JOIN}
-        left join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1
-        where {ANSWERS} and i.[CreatedOnUtc] < r.[AnsweredOnUtc] and i.[CreatedOnUtc] >= @since and i.[IsSpam] = @no and i.[MergedIntoId] is null
-        """;
-
-    // The people with the moment from which they are followed, and what they bought.
-    private const string Bought =
-        """
-        select p.[CustomerId], p.[Moment], p.[Broken], count(o.[Id]), sum(o.[OrderTotal] - o.[RefundedAmount]), min(case when o.[CreatedOnUtc] > p.[Moment] then o.[CreatedOnUtc] end)
-        from ({PEOPLE}) p left join [Order] o on o.[CustomerId] = p.[CustomerId] and o.[Deleted] = @no and o.[PaymentStatusId] in (@paid, @partially)
-        where p.[Moment] is not null group by p.[CustomerId], p.[Moment], p.[Broken]
-        """;
+    private const int OTHER_PARAMETERS = 20;
 
     public async Task<IReadOnlyList<ScoredAnswer>> AnswersAsync(LoyaltyScope scope, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
+        var source = new AnswerSource(new AnswerScope(SurveyKind.Recommendation, null, scope.FromUtc, scope.ToUtc, AnswerMode.PerOrder), new SqlParameters());
+        var rows = await session.ReadAsync(
+            "select r.[InvitationId], r.[Score], r.[AnsweredOnUtc], r.[RecipientKey], r.[StoreId], v.[CustomerId], v.[RecipientEmail] "
+                + $"from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] where {source.Valid}",
+            source.Parameters,
+            reader => (
+                Person: reader.Text(3)?.Trim() ?? $"#{reader.GetInt64(0)}",
+                StoreId: reader.GetInt32(4),
+                Answer: new ScoredAnswer(reader.GetInt64(0), reader.GetInt32(1), reader.GetDateTime(2).AsUtc(), reader.Number(5), EmailKey.Of(reader.Text(6)))),
+            cancellation);
+        return [.. rows.GroupBy(row => row.Person, StringComparer.Ordinal)
+            .Select(person => person.OrderBy(row => row.Answer.AnsweredOnUtc).ThenBy(row => row.Answer.InvitationId).Last())
+            .Where(row => scope.StoreId is null || row.StoreId == scope.StoreId)
+            .Select(row => row.Answer)];
+    }
+
+    public async Task<IReadOnlyList<AnswerContact>> ContactsAsync(IReadOnlyCollection<ScoredAnswer> answers, DateTime sinceUtc, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var customers = answers.Select(answer => answer.CustomerId).OfType<int>().Distinct().ToList();
+        var addresses = answers.Select(answer => answer.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. await ContactsAsync(session, "i.[CustomerId]", customers, sinceUtc, cancellation),
+            .. await ContactsAsync(session, "i.[RequesterEmailKey]", addresses, sinceUtc, cancellation)
+        ];
+    }
+
+    public async Task<IReadOnlyList<ServedCustomer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters();
-        return await session.ReadAsync(
-            $"select r.[InvitationId], r.[Score], r.[AnsweredOnUtc] from [CustomerCareSurveyResponse] r where {Answers(scope, parameters)}",
+        var rows = await session.ReadAsync(
+            $"""
+            select i.[CustomerId], i.[CreatedOnUtc], case when c.[State] = @met then 0 else 1 end
+            {ServedConditions.From(scope, parameters)} and (c.[State] = @met or {ServedConditions.Broken(nowUtc, parameters)})
+            """,
             parameters,
-            reader => new ScoredAnswer(reader.GetInt64(0), reader.GetInt32(1), reader.GetDateTime(2).AsUtc()),
+            reader => (CustomerId: reader.GetInt32(0), OnUtc: reader.GetDateTime(1).AsUtc(), IsBroken: reader.GetInt32(2) > 0),
+            cancellation);
+        return [.. rows.GroupBy(row => row.CustomerId).Select(person => new ServedCustomer(
+            person.Key,
+            person.Max(row => row.OnUtc),
+            person.Where(row => row.IsBroken).Select(row => (DateTime?)row.OnUtc).Max()))];
+    }
+
+    public async Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(IReadOnlyCollection<int> customerIds, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        // Whoever has an address in the host's table of customers has an account; a guest is another customer each time.
+        var rows = await ReadOfAsync(
+            session,
+            "select a.[Id], count(o.[Id]), sum(o.[OrderTotal] - o.[RefundedAmount]) from [Customer] a left join [Order] o on o.[CustomerId] = a.[Id] and o.[Deleted] = @no "
+                + "and o.[PaymentStatusId] in (@paid, @partially) where a.[Email] is not null and a.[Deleted] = @no and {0} group by a.[Id]",
+            "a.[Id]",
+            customerIds,
+            Orders,
+            reader => (Id: reader.GetInt32(0), Count: reader.GetInt32(1), Paid: reader.IsDBNull(2) ? 0 : reader.GetDecimal(2)),
+            cancellation);
+        return rows.ToDictionary(row => row.Id, row => new PaidOrders(row.Count, row.Paid));
+    }
+
+    public async Task<ILookup<int, DateTime>> OrderTimesAsync(IReadOnlyCollection<int> customerIds, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var rows = await ReadOfAsync(
+            session,
+            "select o.[CustomerId], o.[CreatedOnUtc] from [Order] o where o.[Deleted] = @no and o.[PaymentStatusId] in (@paid, @partially) "
+                + "and o.[CreatedOnUtc] > @after and o.[CreatedOnUtc] <= @through and {0}",
+            "o.[CustomerId]",
+            customerIds,
+            () =>
+            {
+                var parameters = Orders();
+                parameters["after"] = afterUtc;
+                parameters["through"] = throughUtc;
+                return parameters;
+            },
+            reader => (Id: reader.GetInt32(0), OnUtc: reader.GetDateTime(1).AsUtc()),
+            cancellation);
+        return rows.ToLookup(row => row.Id, row => row.OnUtc);
+    }
+
+    private static Task<List<AnswerContact>> ContactsAsync<TKey>(StoreSession session, string column, IReadOnlyCollection<TKey> keys, DateTime sinceUtc, CancellationToken cancellation)
+    {
+        return ReadOfAsync(
+            session,
+            "select i.[Id], i.[CustomerId], i.[RequesterEmailKey], i.[CreatedOnUtc], c.[State], c.[StartedOnUtc], c.[FinishedOnUtc], c.[OverdueOnUtc] from [CustomerCareInquiry] i "
+                + "left join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1 "
+                + "where {0} and i.[CreatedOnUtc] >= @since and i.[IsSpam] = @no and i.[MergedIntoId] is null",
+            column,
+            keys,
+            () => new SqlParameters { ["metric"] = WireName.Of(SlaMetric.FirstResponse), ["since"] = sinceUtc, ["no"] = false },
+            ReadContact,
             cancellation);
     }
 
-    public async Task<IReadOnlyList<AnswerContact>> ContactsAsync(LoyaltyScope scope, CancellationToken cancellation = default)
+    private static async Task<List<T>> ReadOfAsync<TKey, T>(
+        StoreSession session,
+        string sql,
+        string column,
+        IReadOnlyCollection<TKey> keys,
+        Func<SqlParameters> begin,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellation)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        var parameters = new SqlParameters { ["no"] = false, ["metric"] = WireName.Of(SlaMetric.FirstResponse), ["since"] = scope.FromUtc.AddDays(-LoyaltyScope.DAYS) };
-        var contacts = Contacts.Replace("{ANSWERS}", Answers(scope, parameters), StringComparison.Ordinal);
-        var found = new List<AnswerContact>();
-        foreach (var join in new[] { "i.[CustomerId] = v.[CustomerId]", "i.[RequesterEmailKey] = lower(v.[RecipientEmail])" })
-            found.AddRange(await session.ReadAsync(contacts.Replace("{JOIN}", join, StringComparison.Ordinal), parameters, ReadContact, cancellation));
+        var found = new List<T>();
+        foreach (var some in keys.Chunk(session.Engine.ParametersAStatement - OTHER_PARAMETERS))
+        {
+            var parameters = begin();
+            var those = session.Engine.In(column, "key", some, parameters);
+            found.AddRange(await session.ReadAsync(sql.Replace("{0}", those, StringComparison.Ordinal), parameters, read, cancellation));
+        }
 
         return found;
     }
 
-    public async Task<IReadOnlyList<AnsweringBuyer>> AnsweringAsync(LoyaltyScope scope, CancellationToken cancellation = default)
-    {
-        await using var session = await database.OpenAsync(cancellation);
-        var parameters = Parameters();
-        var from = $"from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] where {Answers(scope, parameters)}";
-        var account = HasAccount("v.[CustomerId]");
-        var answers = await session.ReadAsync(
-            $"select v.[CustomerId], r.[InvitationId], r.[Score], r.[AnsweredOnUtc] {from} and v.[CustomerId] is not null",
-            parameters,
-            reader => (CustomerId: reader.GetInt32(0), Answer: new ScoredAnswer(reader.GetInt64(1), reader.GetInt32(2), reader.GetDateTime(3).AsUtc())),
-            cancellation);
-        var latest = answers.GroupBy(one => one.CustomerId)
-            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Answer.AnsweredOnUtc).ThenBy(one => one.Answer.InvitationId).Last().Answer);
-        var people = $"select v.[CustomerId], max(r.[AnsweredOnUtc]) as [Moment], null as [Broken] {from} and {account} group by v.[CustomerId]";
-        var buyers = await session.ReadAsync(Bought.Replace("{PEOPLE}", people, StringComparison.Ordinal), parameters, ReadBuyer, cancellation);
-        return [.. buyers.Where(buyer => latest.ContainsKey(buyer.Buyer.CustomerId)).Select(buyer => new AnsweringBuyer(buyer.Buyer, latest[buyer.Buyer.CustomerId]))];
-    }
-
-    public async Task<IReadOnlyList<ServedBuyer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default)
-    {
-        await using var session = await database.OpenAsync(cancellation);
-        var parameters = Parameters();
-        var broken = ServedConditions.Broken(nowUtc, parameters);
-        var people =
-            $"""
-            select i.[CustomerId], max(case when c.[State] = @met or {broken} then c.[StartedOnUtc] end) as [Moment], max(case when {broken} then c.[StartedOnUtc] end) as [Broken]
-            {ServedConditions.From(scope, parameters)} and {HasAccount("i.[CustomerId]")} group by i.[CustomerId]
-            """;
-        return await session.ReadAsync(Bought.Replace("{PEOPLE}", people, StringComparison.Ordinal), parameters, ReadBuyer, cancellation);
-    }
-
-    // Whoever has an address in the host's table of customers has an account; a guest is another customer each time.
-    private static string HasAccount(string customerId)
-    {
-        return $"exists (select 1 from [Customer] a where a.[Id] = {customerId} and a.[Email] is not null and a.[Deleted] = @no)";
-    }
-
-    private static SqlParameters Parameters()
+    private static SqlParameters Orders()
     {
         return new SqlParameters { ["no"] = false, ["paid"] = StoreOrderCodes.PAID, ["partially"] = StoreOrderCodes.PARTIALLY_REFUNDED };
     }
 
-    private static string Answers(LoyaltyScope scope, SqlParameters parameters)
-    {
-        var counted = new AnswerSource(scope.Answers, parameters).Counted;
-        if (scope.StoreId is not { } store)
-            return counted;
-
-        parameters["store"] = store;
-        return counted + " and r.[StoreId] = @store";
-    }
-
     private static AnswerContact ReadContact(DbDataReader reader)
     {
-        ClockState? state = reader.Text(3) is { } name ? WireName.Parse<ClockState>(name) : null;
-        return new AnswerContact(reader.GetInt64(0), reader.GetInt64(1), reader.GetDateTime(2).AsUtc(), state, reader.Instant(4), reader.Instant(5), reader.Instant(6));
-    }
-
-    private static ServedBuyer ReadBuyer(DbDataReader reader)
-    {
-        var orders = Convert.ToInt32(reader.GetValue(3), CultureInfo.InvariantCulture);
-        var buyer = new Buyer(reader.GetInt32(0), reader.GetDateTime(1).AsUtc(), orders, orders == 0 ? 0 : reader.GetDecimal(4), reader.Instant(5));
-        return new ServedBuyer(buyer, reader.Instant(2));
+        ClockState? state = reader.Text(4) is { } name ? WireName.Parse<ClockState>(name) : null;
+        return new AnswerContact(reader.GetInt64(0), reader.Number(1), reader.Text(2), reader.GetDateTime(3).AsUtc(), state, reader.Instant(5), reader.Instant(6), reader.Instant(7));
     }
 }

@@ -7,7 +7,7 @@ namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 /// <summary>Promises of a first reply as SQL: the clock under the name c, its inquiry under the name i.</summary>
 internal static class ServedConditions
 {
-    /// <summary>Those that began in the scope, where an account is known; from and where clause.</summary>
+    /// <summary>Those to inquiries that came in the scope from a known customer; from and where clause.</summary>
     public static string From(LoyaltyScope scope, SqlParameters parameters)
     {
         parameters["from"] = scope.FromUtc;
@@ -17,8 +17,8 @@ internal static class ServedConditions
         parameters["no"] = false;
         if (scope.StoreId is { } store)
             parameters["store"] = store;
-        return "from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
-            + "where c.[StartedOnUtc] >= @from and c.[StartedOnUtc] < @to and c.[Metric] = @metric and i.[CustomerId] is not null and i.[IsSpam] = @no"
+        return "from [CustomerCareInquiry] i join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1 "
+            + "where i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to and i.[CustomerId] is not null and i.[IsSpam] = @no"
             + (scope.StoreId is null ? string.Empty : " and i.[StoreId] = @store");
     }
 

@@ -33,10 +33,9 @@ public sealed class BuildLoyaltyReport(ISlaCatalogStore catalogs, ILoyaltyFacts 
         var scope = new LoyaltyScope(zone.LocalDayStart(firstDay), zone.LocalDayStart(end), storeId);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var answers = await facts.AnswersAsync(scope, cancellation);
-        var contacts = (await facts.ContactsAsync(scope, cancellation)).ToLookup(contact => contact.InvitationId);
-        var answering = await facts.AnsweringAsync(scope, cancellation);
-        var served = await facts.ServedAsync(scope, nowUtc, cancellation);
-        var judged = answers.Select(answer => (Answer: answer, Contact: ServiceBefore.Latest(answer, contacts[answer.InvitationId]))).ToList();
+        var contacts = new ContactsOfPeople(await facts.ContactsAsync(answers, scope.FromUtc.AddDays(-LoyaltyScope.DAYS), cancellation));
+        var judged = answers.Select(answer => (Answer: answer, Contact: ServiceBefore.Latest(answer, contacts.Of(answer)))).ToList();
+        var (answering, served) = await BuyersAsync(scope, answers, nowUtc, cancellation);
         return new LoyaltyReport
         {
             TimeZone = catalog.DefaultCalendar.Calendar.TimeZoneId,
@@ -44,9 +43,36 @@ public sealed class BuildLoyaltyReport(ISlaCatalogStore catalogs, ILoyaltyFacts 
             Replies = ByGroup(judged, ServiceBefore.Reply),
             Promises = ByGroup(judged, ServiceBefore.Promise),
             ByScore = [.. Groups.Select(group => (group, PurchaseFigures.Of(answering.Where(one => one.Group == group).Select(one => one.Buyer), nowUtc)))],
-            ByPromise = [.. Decided.Select(group => (group, PurchaseFigures.Of(served.Where(one => one.IsLatestBroken == (group == PromiseGroup.Broken)).Select(one => one.Buyer), nowUtc)))],
+            ByPromise = [.. Decided.Select(group => (group, PurchaseFigures.Of(served.Where(one => one.Served.IsLatestBroken == (group == PromiseGroup.Broken)).Select(one => one.Buyer), nowUtc)))],
             LetDown = FindLetDown.Of(answering, served, loyalOrders, loyalPaid)
         };
+    }
+
+    private async Task<(IReadOnlyList<AnsweringBuyer> Answering, IReadOnlyList<ServedBuyer> Served)> BuyersAsync(
+        LoyaltyScope scope,
+        IReadOnlyList<ScoredAnswer> answers,
+        DateTime nowUtc,
+        CancellationToken cancellation)
+    {
+        // Who answered from several addresses is one customer.
+        var latest = answers.Where(answer => answer.CustomerId is not null).GroupBy(answer => answer.CustomerId!.Value)
+            .Select(group => group.OrderBy(answer => answer.AnsweredOnUtc).ThenBy(answer => answer.InvitationId).Last()).ToList();
+        var served = await facts.ServedAsync(scope, nowUtc, cancellation);
+        var ids = latest.Select(answer => answer.CustomerId!.Value).Concat(served.Select(one => one.CustomerId)).Distinct().ToList();
+        var purchases = await facts.PurchasesAsync(ids, cancellation);
+        // Nobody of a recent period has been followed long enough, so that nothing need be read.
+        var times = scope.FromUtc.AddDays(LoyaltyScope.DAYS) <= nowUtc
+            ? await facts.OrderTimesAsync([.. purchases.Keys], scope.FromUtc, scope.ToUtc.AddDays(LoyaltyScope.DAYS), cancellation)
+            : Array.Empty<(int Id, DateTime Utc)>().ToLookup(none => none.Id, none => none.Utc);
+        return (
+            [.. latest.Where(answer => purchases.ContainsKey(answer.CustomerId!.Value)).Select(answer => new AnsweringBuyer(Of(answer.CustomerId!.Value, answer.AnsweredOnUtc), answer))],
+            [.. served.Where(one => purchases.ContainsKey(one.CustomerId)).Select(one => new ServedBuyer(Of(one.CustomerId, one.LatestOnUtc), one))]);
+
+        Buyer Of(int id, DateTime moment)
+        {
+            var next = times[id].Where(placed => placed > moment).Select(placed => (DateTime?)placed).Min();
+            return new Buyer(id, moment, purchases[id].Count, purchases[id].Paid, next);
+        }
     }
 
     private static IReadOnlyList<(TGroup Group, ScoreTally Tally)> ByGroup<TGroup>(

@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerCare.Reports.Loyalty;
 /// <param name="MomentUtc">When they answered, or wrote, last in the period, UTC: from then on they are followed.</param>
 /// <param name="Orders">Paid orders, ever.</param>
 /// <param name="Paid">For them.</param>
-/// <param name="NextOrderOnUtc">The first paid order placed after the moment, UTC; null if there is none yet.</param>
+/// <param name="NextOrderOnUtc">The first paid order placed after the moment, UTC; null if there is none yet, or where that wasn't asked for.</param>
 public readonly record struct Buyer(int CustomerId, DateTime MomentUtc, int Orders, decimal Paid, DateTime? NextOrderOnUtc)
 {
     private static readonly TimeSpan Followed = TimeSpan.FromDays(LoyaltyScope.DAYS);

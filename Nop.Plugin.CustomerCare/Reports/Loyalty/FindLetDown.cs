@@ -12,7 +12,7 @@ public static class FindLetDown
         var buyers = answering.Select(one => one.Buyer).Concat(served.Select(one => one.Buyer)).DistinctBy(buyer => buyer.CustomerId).ToList();
         var rule = new LoyalRule(orders ?? LoyalRule.DEFAULT_ORDERS, paid ?? LoyalRule.UsualPaid(buyers));
         var answers = answering.Where(one => one.Group == ScoreGroup.Detractor).ToDictionary(one => one.Buyer.CustomerId, one => one.Answer);
-        var broken = served.Where(one => one.BrokenOnUtc is not null).ToDictionary(one => one.Buyer.CustomerId, one => one.BrokenOnUtc);
+        var broken = served.Where(one => one.Served.BrokenOnUtc is not null).ToDictionary(one => one.Buyer.CustomerId, one => one.Served.BrokenOnUtc);
         return new LetDownList(
             rule,
             [.. buyers.Where(buyer => rule.Holds(buyer) && (answers.ContainsKey(buyer.CustomerId) || broken.ContainsKey(buyer.CustomerId)))

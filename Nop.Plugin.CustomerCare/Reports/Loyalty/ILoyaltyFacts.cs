@@ -1,17 +1,20 @@
 namespace Nop.Plugin.CustomerCare.Reports.Loyalty;
 
-/// <summary>Where answers, inquiries and purchases of the same people come from; each question is one or two statements over the whole period.</summary>
+/// <summary>Where answers, inquiries and purchases of the same people come from. What it costs grows with the people of the period and what they did, not with the years.</summary>
 public interface ILoyaltyFacts
 {
-    /// <summary>The answers of the period, of each person the latest.</summary>
+    /// <summary>The answers of the period, of each person the latest; answers of nobody known count each.</summary>
     Task<IReadOnlyList<ScoredAnswer>> AnswersAsync(LoyaltyScope scope, CancellationToken cancellation = default);
 
-    /// <summary>Inquiries of those people (same account or same address) that came before their answer, as far back as can matter; spam and merged ones left out. One may come twice.</summary>
-    Task<IReadOnlyList<AnswerContact>> ContactsAsync(LoyaltyScope scope, CancellationToken cancellation = default);
+    /// <summary>Inquiries of those who answered (same account or same address) that came from an instant on; spam and merged ones left out, in any order, one perhaps twice.</summary>
+    Task<IReadOnlyList<AnswerContact>> ContactsAsync(IReadOnlyCollection<ScoredAnswer> answers, DateTime sinceUtc, CancellationToken cancellation = default);
 
-    /// <summary>Those who answered and have an account.</summary>
-    Task<IReadOnlyList<AnsweringBuyer>> AnsweringAsync(LoyaltyScope scope, CancellationToken cancellation = default);
+    /// <summary>Customers who wrote in the period and whose promise of a first reply is kept or broken by now; each once.</summary>
+    Task<IReadOnlyList<ServedCustomer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default);
 
-    /// <summary>Those to whom a first reply was promised in the period, the promise kept or broken by now, and who have an account.</summary>
-    Task<IReadOnlyList<ServedBuyer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default);
+    /// <summary>What these customers bought; those without an account are left out.</summary>
+    Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(IReadOnlyCollection<int> customerIds, CancellationToken cancellation = default);
+
+    /// <summary>When these customers placed paid orders, UTC, after the first instant and no later than the second.</summary>
+    Task<ILookup<int, DateTime>> OrderTimesAsync(IReadOnlyCollection<int> customerIds, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default);
 }

@@ -1,6 +1,3 @@
-using Nop.Plugin.CustomerCare.Reports.Surveys;
-using Nop.Plugin.CustomerCare.Surveys;
-
 namespace Nop.Plugin.CustomerCare.Reports.Loyalty;
 
 /// <summary>A period in which people answered and were served.</summary>
@@ -11,7 +8,4 @@ public sealed record LoyaltyScope(DateTime FromUtc, DateTime ToUtc, int? StoreId
 {
     /// <summary>How far back before an answer an inquiry is looked for, and how long people are followed after it: days.</summary>
     public const int DAYS = 90;
-
-    /// <summary>The answers to "would you recommend us?", of each person the latest.</summary>
-    public AnswerScope Answers => new(SurveyKind.Recommendation, null, FromUtc, ToUtc, AnswerMode.PerPerson);
 }

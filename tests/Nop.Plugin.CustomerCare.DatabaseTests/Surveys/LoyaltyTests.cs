@@ -69,35 +69,38 @@ public class LoyaltyTests<TServer> : AnswersFixture<TServer> where TServer : Tes
     [Test]
     public async Task ContactsAsync_SameAccountOrSameAddress_AreFoundWithTheirFirstReply()
     {
-        var contacts = (await Query.ContactsAsync(March)).DistinctBy(contact => (contact.InvitationId, contact.InquiryId)).ToDictionary(contact => contact.InvitationId);
+        var contacts = (await Query.ContactsAsync(await Query.AnswersAsync(March), Monday.AddDays(-90))).DistinctBy(contact => contact.InquiryId).ToDictionary(contact => contact.InquiryId);
 
-        Assert.That(contacts.Keys, Is.EquivalentTo(new[] { _answers["ann"], _answers["ben"], _answers["cem"], _answers["guest"] }));
-        Assert.That(contacts[_answers["cem"]].InquiryId, Is.EqualTo(_inquiries["cem"]), "By its address, whatever its case.");
-        var ben = contacts[_answers["ben"]];
-        Assert.That((ben.State, ben.FinishedOnUtc - ben.StartedOnUtc), Is.EqualTo((ClockState.Breached, TimeSpan.FromDays(2))));
+        Assert.That(contacts.Keys, Is.EquivalentTo(new[] { _inquiries["ann"], _inquiries["ben"], _inquiries["cem"], _inquiries["guest"] }), "The one of cem by its address, whatever its case.");
+        var ben = contacts[_inquiries["ben"]];
+        Assert.That((ben.CustomerId, ben.State, ben.FinishedOnUtc - ben.StartedOnUtc), Is.EqualTo(((int?)BEN, ClockState.Breached, TimeSpan.FromDays(2))));
         Assert.That(ben.OverdueOnUtc, Is.Not.Null);
     }
 
     [Test]
-    public async Task AnsweringAsync_PaidMinusRefunded_GuestsLeftOut()
+    public async Task PurchasesAsync_PaidMinusRefunded_GuestsLeftOut()
     {
-        var buyers = (await Query.AnsweringAsync(March)).ToDictionary(one => one.Buyer.CustomerId);
+        var purchases = await Query.PurchasesAsync([ANN, BEN, CEM, DIA, GUEST]);
 
-        Assert.That(buyers.Keys, Is.EquivalentTo(new[] { ANN, BEN, CEM, DIA }));
-        Assert.That(buyers[ANN].Buyer, Is.EqualTo(new Buyer(ANN, Answered, 2, 120, Answered.AddDays(89))));
-        Assert.That(buyers[BEN].Buyer, Is.EqualTo(new Buyer(BEN, Answered, 3, 600, Answered.AddDays(91))));
-        Assert.That(buyers[CEM].Buyer, Is.EqualTo(new Buyer(CEM, Answered, 0, 0, null)));
-        Assert.That((buyers[BEN].Answer.InvitationId, buyers[BEN].Group, buyers[ANN].Answer.Score), Is.EqualTo((_answers["ben"], ScoreGroup.Detractor, 10)));
+        Assert.That(purchases, Is.EqualTo(new Dictionary<int, PaidOrders> { [ANN] = new(2, 120), [BEN] = new(3, 600), [CEM] = new(0, 0), [DIA] = new(0, 0) }));
     }
 
     [Test]
-    public async Task ServedAsync_ByAccount_SaysWhoWasLetDown()
+    public async Task OrderTimesAsync_PaidOnesAfterTheFirstInstantThroughTheLast()
     {
-        var served = (await Query.ServedAsync(March, Now)).ToDictionary(one => one.Buyer.CustomerId);
+        var times = await Query.OrderTimesAsync([ANN, BEN], Monday.AddDays(-30), Answered.AddDays(91));
 
-        Assert.That(served.Keys, Is.EquivalentTo(new[] { ANN, BEN }));
-        Assert.That((served[ANN].BrokenOnUtc, served[ANN].IsLatestBroken, served[ANN].Buyer.Paid), Is.EqualTo(((DateTime?)null, false, 120m)));
-        Assert.That((served[BEN].BrokenOnUtc, served[BEN].IsLatestBroken), Is.EqualTo(((DateTime?)Monday, true)));
+        Assert.That((times[ANN], times[BEN]), Is.EqualTo((new[] { Answered.AddDays(89) }, new[] { Answered.AddDays(91) })));
+    }
+
+    [Test]
+    public async Task ServedAsync_ByCustomer_SaysWhoWasLetDown()
+    {
+        var served = (await Query.ServedAsync(March, Now)).ToDictionary(one => one.CustomerId);
+
+        Assert.That(served.Keys, Is.EquivalentTo(new[] { ANN, BEN, GUEST }));
+        Assert.That(served[ANN], Is.EqualTo(new ServedCustomer(ANN, Monday, null)));
+        Assert.That((served[BEN], served[BEN].IsLatestBroken), Is.EqualTo((new ServedCustomer(BEN, Monday, Monday), true)));
         Assert.That(await Query.ServedAsync(March with { StoreId = 2 }, Now), Is.Empty);
     }
 
@@ -118,13 +121,13 @@ public class LoyaltyTests<TServer> : AnswersFixture<TServer> where TServer : Tes
         {
             (ScoreGroup.Promoter, 2, 2, 1, (decimal?)60m), (ScoreGroup.Passive, 1, 1, 0, 0m), (ScoreGroup.Detractor, 1, 1, 0, 600m)
         }));
-        Assert.That(report.LetDown.Customers, Is.EqualTo(new[] { new LetDownCustomer(BEN, 3, 600, Monday, new ScoredAnswer(_answers["ben"], 2, Answered)) }));
+        Assert.That(report.LetDown.Customers, Is.EqualTo(new[] { new LetDownCustomer(BEN, 3, 600, Monday, new ScoredAnswer(_answers["ben"], 2, Answered, BEN, "ben@example.com")) }));
     }
 
     [Test]
     public async Task DetailAsync_OfTheList_NamesWhatThereIsToOpen()
     {
-        var customers = new[] { new LetDownCustomer(BEN, 3, 600, Monday, new ScoredAnswer(_answers["ben"], 2, Answered)), new LetDownCustomer(CEM, 0, 0, null, null) };
+        var customers = new[] { new LetDownCustomer(BEN, 3, 600, Monday, new ScoredAnswer(_answers["ben"], 2, Answered, BEN, "ben@example.com")), new LetDownCustomer(CEM, 0, 0, null, null) };
 
         var details = await new LetDownDetailQuery(Database).ExecuteAsync(March, customers, Now);
 

@@ -48,7 +48,7 @@ public class BuildLoyaltyReportTests
     [Test]
     public void Latest_OfSeveralInquiries_IsTheLastBeforeTheAnswerWithin90Days()
     {
-        AnswerContact At(long id, DateTime created) => new(1, id, created, null, null, null, null);
+        AnswerContact At(long id, DateTime created) => new(id, 1, null, created, null, null, null, null);
 
         Assert.That(ServiceBefore.Latest(Answer(1, 9), [At(1, Noon.AddDays(-3)), At(2, Noon.AddDays(-1)), At(3, Noon), At(4, Noon.AddDays(1))])?.InquiryId, Is.EqualTo(2));
         Assert.That(ServiceBefore.Latest(Answer(1, 9), [At(1, Noon.AddDays(-90))])?.InquiryId, Is.EqualTo(1));
@@ -79,7 +79,7 @@ public class BuildLoyaltyReportTests
     {
         var report = await BuildAsync(
             answers: [Answer(1, 10), Answer(2, 0), Answer(3, 8), Answer(4, 9)],
-            contacts: [Contact(ClockState.Met, Noon.AddHours(-9), Noon.AddHours(-8.5)), Contact(ClockState.Breached, Noon.AddHours(-30), Noon.AddHours(-4), Noon.AddHours(-20)) with { InvitationId = 2 }]);
+            contacts: [Contact(ClockState.Met, Noon.AddHours(-9), Noon.AddHours(-8.5)), Contact(ClockState.Breached, Noon.AddHours(-30), Noon.AddHours(-4), Noon.AddHours(-20)) with { CustomerId = null, EmailKey = "2@x.test" }]);
 
         Assert.That(report.Total.Answers, Is.EqualTo(4));
         Assert.That(report.Replies.Sum(row => row.Tally.Answers), Is.EqualTo(4));
@@ -95,26 +95,36 @@ public class BuildLoyaltyReportTests
     public async Task ExecuteAsync_People_StandInTheGroupOfTheirLatest()
     {
         var report = await BuildAsync(
-            answering: [new AnsweringBuyer(new Buyer(1, Noon, 1, 10, null), Answer(1, 9)), new AnsweringBuyer(new Buyer(2, Noon, 1, 20, null), Answer(2, 3))],
-            served: [new ServedBuyer(new Buyer(3, Noon, 1, 30, null), Noon.AddDays(-2)), new ServedBuyer(new Buyer(4, Noon, 1, 40, null), Noon), new ServedBuyer(new Buyer(5, Noon, 1, 50, null), null)]);
+            answers: [Answer(1, 9), Answer(2, 10), Answer(2, 3) with { InvitationId = 9, AnsweredOnUtc = Noon.AddHours(1) }, Answer(6, 8)],
+            served: [new ServedCustomer(3, Noon, Noon.AddDays(-2)), new ServedCustomer(4, Noon, Noon), new ServedCustomer(5, Noon, null)],
+            purchases: new() { [1] = new(1, 10), [2] = new(1, 20), [3] = new(1, 30), [4] = new(1, 40), [5] = new(1, 50) });
 
-        Assert.That(report.ByScore.Select(row => (row.Group, row.Figures.Paid)), Is.EqualTo(new[] { (ScoreGroup.Promoter, 10m), (ScoreGroup.Passive, 0m), (ScoreGroup.Detractor, 20m) }));
+        Assert.That(report.ByScore.Select(row => (row.Group, row.Figures.People, row.Figures.Paid)), Is.EqualTo(new[] { (ScoreGroup.Promoter, 1, 10m), (ScoreGroup.Passive, 0, 0m), (ScoreGroup.Detractor, 1, 20m) }));
         Assert.That(report.ByPromise.Select(row => (row.Group, row.Figures.Paid)), Is.EqualTo(new[] { (PromiseGroup.Kept, 80m), (PromiseGroup.Broken, 40m) }));
+        Assert.That(report.Total.Answers, Is.EqualTo(4), "Answers without an account count among scores.");
+    }
+
+    [Test]
+    public async Task ExecuteAsync_Followed_BoughtAgainAfterTheMoment()
+    {
+        var report = await BuildAsync(
+            answers: [Answer(1, 9), Answer(2, 9), Answer(3, 9)],
+            purchases: new() { [1] = new(2, 10), [2] = new(1, 20), [3] = new(1, 30) },
+            orders: [(1, Noon.AddHours(-1)), (1, Noon.AddDays(90)), (2, Noon), (3, Noon.AddDays(91))]);
+
+        Assert.That((report.ByScore[0].Figures.Followed, report.ByScore[0].Figures.Returned), Is.EqualTo((3, 1)));
     }
 
     [Test]
     public async Task LetDown_LoyalAndLetDown_EachOnceThoseWhoPaidMostFirst()
     {
-        AnsweringBuyer[] answering =
-        [
-            new(new Buyer(1, Noon, 5, 500, null), Answer(1, 2)),
-            new(new Buyer(2, Noon, 5, 900, null), Answer(2, 9)),
-            new(new Buyer(3, Noon, 1, 5, null), Answer(3, 0))
-        ];
-        ServedBuyer[] served = [new(new Buyer(1, Noon.AddDays(-1), 5, 500, null), Noon.AddDays(-3)), new(new Buyer(4, Noon, 1, 2000, null), Noon), new(new Buyer(5, Noon, 9, 700, null), null)];
+        ScoredAnswer[] answers = [Answer(1, 2), Answer(2, 9), Answer(3, 0)];
+        ServedCustomer[] served = [new(1, Noon.AddDays(-1), Noon.AddDays(-3)), new(4, Noon, Noon), new(5, Noon, null)];
+        Dictionary<int, PaidOrders> purchases = new() { [1] = new(5, 500), [2] = new(5, 900), [3] = new(1, 5), [4] = new(1, 2000), [5] = new(9, 700) };
 
-        var usual = (await BuildAsync(answering: answering, served: served)).LetDown;
-        var strict = (await BuildAsync(answering: answering, served: served, orders: 6, paid: 500)).LetDown;
+        var usual = (await BuildAsync(answers, null, served, purchases)).LetDown;
+        var strict = (await BuildAsync(answers, null, served, purchases, loyalOrders: 6, loyalPaid: 500)).LetDown;
+        var strictest = (await BuildAsync(answers, null, served, purchases, loyalOrders: 6, loyalPaid: 500.01m)).LetDown;
 
         Assert.That(usual.Rule, Is.EqualTo(new LoyalRule(3, 2000)));
         Assert.That(usual.Customers, Is.EqualTo(new[]
@@ -123,28 +133,31 @@ public class BuildLoyaltyReportTests
             new LetDownCustomer(1, 5, 500, Noon.AddDays(-3), Answer(1, 2))
         }));
         Assert.That(strict.Customers.Select(customer => customer.CustomerId), Is.EqualTo(new[] { 4, 1 }));
+        Assert.That(strictest.Customers.Select(customer => customer.CustomerId), Is.EqualTo(new[] { 4 }));
     }
 
     private static Task<LoyaltyReport> BuildAsync(
         IReadOnlyList<ScoredAnswer>? answers = null,
         IReadOnlyList<AnswerContact>? contacts = null,
-        IReadOnlyList<AnsweringBuyer>? answering = null,
-        IReadOnlyList<ServedBuyer>? served = null,
-        int? orders = null,
-        decimal? paid = null)
+        IReadOnlyList<ServedCustomer>? served = null,
+        Dictionary<int, PaidOrders>? purchases = null,
+        IReadOnlyList<(int CustomerId, DateTime Utc)>? orders = null,
+        int? loyalOrders = null,
+        decimal? loyalPaid = null)
     {
         var facts = Substitute.For<ILoyaltyFacts>();
         facts.AnswersAsync(default!, default).ReturnsForAnyArgs(answers ?? []);
-        facts.ContactsAsync(default!, default).ReturnsForAnyArgs(contacts ?? []);
-        facts.AnsweringAsync(default!, default).ReturnsForAnyArgs(answering ?? []);
+        facts.ContactsAsync(default!, default, default).ReturnsForAnyArgs(contacts ?? []);
         facts.ServedAsync(default!, default, default).ReturnsForAnyArgs(served ?? []);
-        return new BuildLoyaltyReport(new FixedCatalog(), facts, new StoppedClock("2026-06-20 12:00")).ExecuteAsync(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1), null, orders, paid);
+        facts.PurchasesAsync(default!, default).ReturnsForAnyArgs(purchases ?? []);
+        facts.OrderTimesAsync(default!, default, default, default).ReturnsForAnyArgs((orders ?? []).ToLookup(order => order.CustomerId, order => order.Utc));
+        return new BuildLoyaltyReport(new FixedCatalog(), facts, new StoppedClock("2026-06-20 12:00")).ExecuteAsync(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1), null, loyalOrders, loyalPaid);
     }
 
-    private static ScoredAnswer Answer(long id, int score) => new(id, score, Noon);
+    private static ScoredAnswer Answer(int id, int score) => new(id, score, Noon, id, $"{id}@x.test");
 
     private static AnswerContact Contact(ClockState state, DateTime started, DateTime? finished, DateTime? overdue = null)
     {
-        return new AnswerContact(1, 7, started, state, started, finished, overdue);
+        return new AnswerContact(7, 1, null, started, state, started, finished, overdue);
     }
 }
