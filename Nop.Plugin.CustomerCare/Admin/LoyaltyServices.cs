@@ -12,9 +12,11 @@ internal static class LoyaltyServices
     {
         return services
             .AddScoped<ILoyaltyFacts, LoyaltyQuery>()
-            .AddScoped<BuildLoyaltyReport>()
+            .AddScoped<BuildLoyaltyScores>()
+            .AddScoped<BuildLoyaltyPurchases>()
             .AddScoped<LetDownDetailQuery>()
             .AddScoped<LetDownModelFactory>()
+            .AddScoped<PurchaseModelFactory>()
             .AddScoped<LoyaltyModelFactory>();
     }
 }

@@ -17,42 +17,52 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 [AutoValidateAntiforgeryToken]
 [NoVendors]
 [NeedsCalendar]
-public sealed class CustomerCareLoyaltyController(
-    ISlaCatalogStore catalogs,
-    BuildLoyaltyReport build,
-    LoyaltyModelFactory modelFactory,
-    LetDownModelFactory letDownFactory,
-    AdminTexts texts,
-    TimeProvider clock) : BasePluginController
+public sealed class CustomerCareLoyaltyController(ISlaCatalogStore catalogs, BuildLoyaltyScores buildScores, BuildLoyaltyPurchases buildPurchases, TimeProvider clock) : BasePluginController
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
     [CheckPermission(CustomerCareDefaults.Permissions.SURVEYS_VIEW)]
-    public async Task<IActionResult> Index(LoyaltySearchModel search, CancellationToken cancellation)
+    public async Task<IActionResult> Index(LoyaltySearchModel search, [FromServices] LoyaltyModelFactory modelFactory, [FromServices] AdminTexts texts, CancellationToken cancellation)
     {
         var (fromDay, toDay) = (search.FromDay, search.ToDay);
-        var (request, report) = await AskAsync(search, cancellation);
+        var request = await ReadAsync(search, cancellation);
+        var scores = await buildScores.ExecuteAsync(request.Scope, cancellation);
         ModelState.Clear();
         if (ReportPeriod.IsMistaken(fromDay, toDay))
             this.Fail(await texts.GetAsync("Plugins.CustomerCare.SlaReport.BadPeriod"));
 
-        return View(AdminViews.LOYALTY, await modelFactory.PrepareAsync(search, request, report, cancellation));
+        return View(AdminViews.LOYALTY, await modelFactory.PrepareAsync(search, request, scores));
+    }
+
+    /// <summary>What they bought and who was let down, for the page to fetch: it reads the host's orders.</summary>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    [CheckPermission(CustomerCareDefaults.Permissions.SURVEYS_VIEW)]
+    public async Task<IActionResult> Purchases(LoyaltySearchModel search, [FromServices] PurchaseModelFactory modelFactory, CancellationToken cancellation)
+    {
+        var request = await ReadAsync(search, cancellation);
+        ModelState.Clear();
+        return PartialView(AdminViews.LOYALTY_PURCHASES, await modelFactory.PrepareAsync(await BuildAsync(request, cancellation), request, search.PageNumber, cancellation));
     }
 
     /// <summary>The whole list of loyal customers who were let down.</summary>
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
     [CheckPermission(CustomerCareDefaults.Permissions.SURVEYS_VIEW)]
-    public async Task<IActionResult> LetDownCsv(LoyaltySearchModel search, CancellationToken cancellation)
+    public async Task<IActionResult> LetDownCsv(LoyaltySearchModel search, [FromServices] LetDownModelFactory letDownFactory, CancellationToken cancellation)
     {
-        var (request, report) = await AskAsync(search, cancellation);
-        return File(SafeCsv.Write(await letDownFactory.CsvAsync(report.LetDown, request, cancellation)), "text/csv", "loyal-customers-let-down.csv");
+        var request = await ReadAsync(search, cancellation);
+        var purchases = await BuildAsync(request, cancellation);
+        return File(SafeCsv.Write(await letDownFactory.CsvAsync(purchases.LetDown, request, cancellation)), "text/csv", "loyal-customers-let-down.csv");
     }
 
-    private async Task<(LoyaltyRequest Request, LoyaltyReport Report)> AskAsync(LoyaltySearchModel search, CancellationToken cancellation)
+    private async Task<LoyaltyRequest> ReadAsync(LoyaltySearchModel search, CancellationToken cancellation)
     {
-        var request = LoyaltyRequest.Of(search, await catalogs.LoadAsync(cancellation), clock.GetUtcNow().UtcDateTime);
-        var report = await build.ExecuteAsync(request.Period.FirstDay, request.Period.End, request.Scope.StoreId, request.LoyalOrders, request.LoyalPaid, cancellation);
-        return (request, report);
+        return LoyaltyRequest.Of(search, await catalogs.LoadAsync(cancellation), clock.GetUtcNow().UtcDateTime);
+    }
+
+    private Task<LoyaltyPurchases> BuildAsync(LoyaltyRequest request, CancellationToken cancellation)
+    {
+        return buildPurchases.ExecuteAsync(request.Scope, request.LoyalOrders, request.LoyalPaid, cancellation);
     }
 }

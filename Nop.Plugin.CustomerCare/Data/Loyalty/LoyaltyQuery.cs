@@ -8,7 +8,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 
-/// <summary>Reads answers and inquiries of a period by their dates, and what people did otherwise by their keys, some hundred people at a time: no statement walks a whole table.</summary>
+/// <summary>Reads answers, inquiries and the host's orders of the same people: who they are, and what they answered, by the dates of the period, the inquiries before by their keys, some hundred at a time.</summary>
 public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
 {
     private const int OTHER_PARAMETERS = 20;
@@ -16,7 +16,7 @@ public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
     public async Task<IReadOnlyList<ScoredAnswer>> AnswersAsync(LoyaltyScope scope, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
-        var source = new AnswerSource(new AnswerScope(SurveyKind.Recommendation, null, scope.FromUtc, scope.ToUtc, AnswerMode.PerOrder), new SqlParameters());
+        var source = Answers(scope, new SqlParameters());
         var rows = await session.ReadAsync(
             "select r.[InvitationId], r.[Score], r.[AnsweredOnUtc], r.[RecipientKey], r.[StoreId], v.[CustomerId], v.[RecipientEmail] "
                 + $"from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] where {source.Valid}",
@@ -62,72 +62,71 @@ public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
             person.Where(row => row.IsBroken).Select(row => (DateTime?)row.OnUtc).Max()))];
     }
 
-    public async Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(IReadOnlyCollection<int> customerIds, CancellationToken cancellation = default)
+    public async Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(LoyaltyScope scope, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
+        var parameters = Orders();
         // Whoever has an address in the host's table of customers has an account; a guest is another customer each time.
-        var rows = await ReadOfAsync(
-            session,
-            "select a.[Id], count(o.[Id]), sum(o.[OrderTotal] - o.[RefundedAmount]) from [Customer] a left join [Order] o on o.[CustomerId] = a.[Id] and o.[Deleted] = @no "
-                + "and o.[PaymentStatusId] in (@paid, @partially) where a.[Email] is not null and a.[Deleted] = @no and {0} group by a.[Id]",
-            "a.[Id]",
-            customerIds,
-            Orders,
+        var rows = await session.ReadAsync(
+            $"""
+            select a.[Id], count(o.[Id]), sum(o.[OrderTotal] - o.[RefundedAmount]) from [Customer] a
+            left join [Order] o on o.[CustomerId] = a.[Id] and o.[Deleted] = @no and o.[PaymentStatusId] in (@paid, @partially)
+            where a.[Email] is not null and a.[Deleted] = @no and a.[Id] in ({People(scope, parameters)}) group by a.[Id]
+            """,
+            parameters,
             reader => (Id: reader.GetInt32(0), Count: reader.GetInt32(1), Paid: reader.IsDBNull(2) ? 0 : reader.GetDecimal(2)),
             cancellation);
         return rows.ToDictionary(row => row.Id, row => new PaidOrders(row.Count, row.Paid));
     }
 
-    public async Task<ILookup<int, DateTime>> OrderTimesAsync(IReadOnlyCollection<int> customerIds, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default)
+    public async Task<ILookup<int, DateTime>> OrderTimesAsync(LoyaltyScope scope, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
-        var rows = await ReadOfAsync(
-            session,
-            "select o.[CustomerId], o.[CreatedOnUtc] from [Order] o where o.[Deleted] = @no and o.[PaymentStatusId] in (@paid, @partially) "
-                + "and o.[CreatedOnUtc] > @after and o.[CreatedOnUtc] <= @through and {0}",
-            "o.[CustomerId]",
-            customerIds,
-            () =>
-            {
-                var parameters = Orders();
-                parameters["after"] = afterUtc;
-                parameters["through"] = throughUtc;
-                return parameters;
-            },
+        var parameters = Orders();
+        parameters["after"] = afterUtc;
+        parameters["through"] = throughUtc;
+        var rows = await session.ReadAsync(
+            $"""
+            select o.[CustomerId], o.[CreatedOnUtc] from [Order] o where o.[CreatedOnUtc] > @after and o.[CreatedOnUtc] <= @through
+            and o.[Deleted] = @no and o.[PaymentStatusId] in (@paid, @partially) and o.[CustomerId] in ({People(scope, parameters)})
+            """,
+            parameters,
             reader => (Id: reader.GetInt32(0), OnUtc: reader.GetDateTime(1).AsUtc()),
             cancellation);
         return rows.ToLookup(row => row.Id, row => row.OnUtc);
     }
 
-    private static Task<List<AnswerContact>> ContactsAsync<TKey>(StoreSession session, string column, IReadOnlyCollection<TKey> keys, DateTime sinceUtc, CancellationToken cancellation)
+    /// <summary>The customers who answered or wrote in the period, as a query.</summary>
+    private static string People(LoyaltyScope scope, SqlParameters parameters)
     {
-        return ReadOfAsync(
-            session,
-            "select i.[Id], i.[CustomerId], i.[RequesterEmailKey], i.[CreatedOnUtc], c.[State], c.[StartedOnUtc], c.[FinishedOnUtc], c.[OverdueOnUtc] from [CustomerCareInquiry] i "
-                + "left join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1 "
-                + "where {0} and i.[CreatedOnUtc] >= @since and i.[IsSpam] = @no and i.[MergedIntoId] is null",
-            column,
-            keys,
-            () => new SqlParameters { ["metric"] = WireName.Of(SlaMetric.FirstResponse), ["since"] = sinceUtc, ["no"] = false },
-            ReadContact,
-            cancellation);
+        if (scope.StoreId is { } store)
+            parameters["store"] = store;
+        var (ofInquiries, ofAnswers) = scope.StoreId is null ? (string.Empty, string.Empty) : (" and i.[StoreId] = @store", " and r.[StoreId] = @store");
+        return "select i.[CustomerId] from [CustomerCareInquiry] i where i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to and i.[CustomerId] is not null" + ofInquiries
+            + " union select v.[CustomerId] from [CustomerCareSurveyResponse] r join [CustomerCareInvitation] v on v.[Id] = r.[InvitationId] "
+            + $"where {Answers(scope, parameters).Valid} and v.[CustomerId] is not null{ofAnswers}";
     }
 
-    private static async Task<List<T>> ReadOfAsync<TKey, T>(
-        StoreSession session,
-        string sql,
-        string column,
-        IReadOnlyCollection<TKey> keys,
-        Func<SqlParameters> begin,
-        Func<DbDataReader, T> read,
-        CancellationToken cancellation)
+    private static AnswerSource Answers(LoyaltyScope scope, SqlParameters parameters)
     {
-        var found = new List<T>();
+        return new AnswerSource(new AnswerScope(SurveyKind.Recommendation, null, scope.FromUtc, scope.ToUtc, AnswerMode.PerOrder), parameters);
+    }
+
+    private static async Task<List<AnswerContact>> ContactsAsync<TKey>(StoreSession session, string column, IReadOnlyCollection<TKey> keys, DateTime sinceUtc, CancellationToken cancellation)
+    {
+        var found = new List<AnswerContact>();
         foreach (var some in keys.Chunk(session.Engine.ParametersAStatement - OTHER_PARAMETERS))
         {
-            var parameters = begin();
-            var those = session.Engine.In(column, "key", some, parameters);
-            found.AddRange(await session.ReadAsync(sql.Replace("{0}", those, StringComparison.Ordinal), parameters, read, cancellation));
+            var parameters = new SqlParameters { ["metric"] = WireName.Of(SlaMetric.FirstResponse), ["since"] = sinceUtc, ["no"] = false };
+            found.AddRange(await session.ReadAsync(
+                $"""
+                select i.[Id], i.[CustomerId], i.[RequesterEmailKey], i.[CreatedOnUtc], c.[State], c.[StartedOnUtc], c.[FinishedOnUtc], c.[OverdueOnUtc] from [CustomerCareInquiry] i
+                left join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1
+                where {session.Engine.In(column, "key", some, parameters)} and i.[CreatedOnUtc] >= @since and i.[IsSpam] = @no and i.[MergedIntoId] is null
+                """,
+                parameters,
+                ReadContact,
+                cancellation));
         }
 
         return found;

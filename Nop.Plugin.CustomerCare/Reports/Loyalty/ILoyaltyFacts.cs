@@ -12,9 +12,9 @@ public interface ILoyaltyFacts
     /// <summary>Customers who wrote in the period and whose promise of a first reply is kept or broken by now; each once.</summary>
     Task<IReadOnlyList<ServedCustomer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default);
 
-    /// <summary>What these customers bought; those without an account are left out.</summary>
-    Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(IReadOnlyCollection<int> customerIds, CancellationToken cancellation = default);
+    /// <summary>What all customers bought who answered or wrote in the period; those without an account are left out.</summary>
+    Task<IReadOnlyDictionary<int, PaidOrders>> PurchasesAsync(LoyaltyScope scope, CancellationToken cancellation = default);
 
-    /// <summary>When these customers placed paid orders, UTC, after the first instant and no later than the second.</summary>
-    Task<ILookup<int, DateTime>> OrderTimesAsync(IReadOnlyCollection<int> customerIds, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default);
+    /// <summary>When those customers placed paid orders, UTC, after the first instant and no later than the second.</summary>
+    Task<ILookup<int, DateTime>> OrderTimesAsync(LoyaltyScope scope, DateTime afterUtc, DateTime throughUtc, CancellationToken cancellation = default);
 }

@@ -12,8 +12,11 @@ internal static class LoyaltyBench
     private const string SERVER = "CUSTOMERCARE_POSTGRES";
     private const int ROUNDS = 20;
     private const int DAYS = 30;
+    private const int SHOWN = 25;
 
     private static readonly DateTime End = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private static readonly LoyaltyScope Last = new(End.AddDays(-DAYS), End, null);
 
     // Answers by score and clocks by state of the period, and what those who wrote have paid: what any report must at least read.
     private const string BARE =
@@ -40,19 +43,23 @@ internal static class LoyaltyBench
             await ShopYears.AddYearAsync(database, survey, year, End.AddDays(-365 * year));
             var bare = await MeasureAsync(() => database.ReadTextAsync(Bare()));
             Print($"Bare aggregates, {year * ShopYears.INQUIRIES:N0} inquiries, {year * ShopYears.ANSWERS:N0} answers", bare, bare);
-            Print("The whole report with its list", await MeasureAsync(() => ReportAsync(database)), bare);
+            Print("Scores and service: the page", await MeasureAsync(() => ScoresAsync(database)), bare);
+            Print("Purchases and the list of those let down: fetched by the page", await MeasureAsync(() => PurchasesAsync(database)), bare);
         }
 
         return true;
     }
 
-    private static async Task<int> ReportAsync(BenchDatabase database)
+    private static Task<LoyaltyScores> ScoresAsync(BenchDatabase database)
+    {
+        return new BuildLoyaltyScores(new LoyaltyQuery(BenchDatabase.Open(database.ConnectionString))).ExecuteAsync(Last);
+    }
+
+    private static async Task<int> PurchasesAsync(BenchDatabase database)
     {
         var store = BenchDatabase.Open(database.ConnectionString);
-        var build = new BuildLoyaltyReport(new SlaCatalogRepository(store, TimeProvider.System), new LoyaltyQuery(store), new Then());
-        var report = await build.ExecuteAsync(DateOnly.FromDateTime(End.AddDays(-DAYS)), DateOnly.FromDateTime(End), null);
-        var shown = report.LetDown.Customers.Take(25).ToList();
-        return (await new LetDownDetailQuery(store).ExecuteAsync(new LoyaltyScope(End.AddDays(-DAYS), End, null), shown, End)).Count;
+        var purchases = await new BuildLoyaltyPurchases(new LoyaltyQuery(store), new Then()).ExecuteAsync(Last);
+        return (await new LetDownDetailQuery(store).ExecuteAsync(Last, [.. purchases.LetDown.Customers.Take(SHOWN)], End)).Count;
     }
 
     private static string Bare()

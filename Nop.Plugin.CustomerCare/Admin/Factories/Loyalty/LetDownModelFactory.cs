@@ -66,8 +66,10 @@ public sealed class LetDownModelFactory(LetDownDetailQuery details, AdminTexts t
         };
     }
 
-    private static Dictionary<string, string> Paged(LoyaltyRequest request, int page)
+    /// <summary>The address of the page with another page of the list.</summary>
+    public static Dictionary<string, string> Paged(LoyaltyRequest request, int page)
     {
+        ArgumentNullException.ThrowIfNull(request);
         return new Dictionary<string, string>(request.Address, StringComparer.Ordinal) { ["pageNumber"] = Text(page)! };
     }
 

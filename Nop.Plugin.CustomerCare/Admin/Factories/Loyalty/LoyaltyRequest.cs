@@ -7,9 +7,10 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Loyalty;
 
 /// <summary>What the page was asked for, understood.</summary>
+/// <param name="TimeZone">The IANA zone in which days are meant.</param>
 /// <param name="LoyalOrders">Null for the usual.</param>
 /// <param name="LoyalPaid">Null for the usual.</param>
-public sealed record LoyaltyRequest(ReportPeriod Period, LoyaltyScope Scope, int? LoyalOrders, decimal? LoyalPaid)
+public sealed record LoyaltyRequest(ReportPeriod Period, LoyaltyScope Scope, string TimeZone, int? LoyalOrders, decimal? LoyalPaid)
 {
     /// <exception cref="SlaSettingsException">There is no calendar, hence no store's zone.</exception>
     public static LoyaltyRequest Of(LoyaltySearchModel search, SlaCatalog catalog, DateTime nowUtc)
@@ -22,6 +23,7 @@ public sealed record LoyaltyRequest(ReportPeriod Period, LoyaltyScope Scope, int
         return new LoyaltyRequest(
             period,
             scope,
+            catalog.DefaultCalendar.Calendar.TimeZoneId,
             int.TryParse(search.LoyalOrders, NumberStyles.None, CultureInfo.InvariantCulture, out var orders) && orders > 0 ? orders : null,
             Amount(search.LoyalPaid));
     }

@@ -19,42 +19,9 @@ public sealed record LoyaltyModel : BaseNopModel
 
     public required IReadOnlyList<ScoreRowModel> Promises { get; init; }
 
-    public required IReadOnlyList<PurchaseRowModel> ByScore { get; init; }
-
-    public required IReadOnlyList<PurchaseRowModel> ByPromise { get; init; }
-
-    /// <summary>Whether anybody has been followed long enough to know who bought again.</summary>
-    public required bool HasFollowed { get; init; }
-
-    /// <summary>The address of as long a period that ended long enough ago.</summary>
-    public required IDictionary<string, string> FollowedRoute { get; init; }
-
-    public required LetDownModel LetDown { get; init; }
+    /// <summary>From where the page fetches what they bought.</summary>
+    public required IDictionary<string, string> PurchasesRoute { get; init; }
 
     /// <param name="Key">The wire name.</param>
     public sealed record ScoreRowModel(string Key, string Name, ScoreFiguresModel Figures);
-
-    /// <param name="Key">The wire name.</param>
-    public sealed record PurchaseRowModel
-    {
-        public required string Key { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string People { get; init; }
-
-        public required string Followed { get; init; }
-
-        /// <summary>The share with its interval.</summary>
-        public required string Returned { get; init; }
-
-        public required string Orders { get; init; }
-
-        public required string LifetimeValue { get; init; }
-
-        public required string Median { get; init; }
-
-        /// <summary>Whether there are too few people to make much of it.</summary>
-        public required bool IsFew { get; init; }
-    }
 }

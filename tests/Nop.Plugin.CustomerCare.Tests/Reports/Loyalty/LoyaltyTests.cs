@@ -8,9 +8,10 @@ using NUnit.Framework;
 namespace Nop.Plugin.CustomerCare.Tests.Reports.Loyalty;
 
 [TestFixture]
-public class BuildLoyaltyReportTests
+public class LoyaltyTests
 {
     private static readonly DateTime Noon = new(2026, 3, 10, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly LoyaltyScope March = new(Noon.AddDays(-9), Noon.AddDays(20), null);
     private static readonly DateTime Now = new(2026, 6, 20, 12, 0, 0, DateTimeKind.Utc);
 
     [TestCase(3600, FirstReplyGroup.WithinOneHour)]
@@ -77,7 +78,7 @@ public class BuildLoyaltyReportTests
     [Test]
     public async Task ExecuteAsync_GroupsOfAnswers_AddUpToAll()
     {
-        var report = await BuildAsync(
+        var report = await ScoresAsync(
             answers: [Answer(1, 10), Answer(2, 0), Answer(3, 8), Answer(4, 9)],
             contacts: [Contact(ClockState.Met, Noon.AddHours(-9), Noon.AddHours(-8.5)), Contact(ClockState.Breached, Noon.AddHours(-30), Noon.AddHours(-4), Noon.AddHours(-20)) with { CustomerId = null, EmailKey = "2@x.test" }]);
 
@@ -101,7 +102,6 @@ public class BuildLoyaltyReportTests
 
         Assert.That(report.ByScore.Select(row => (row.Group, row.Figures.People, row.Figures.Paid)), Is.EqualTo(new[] { (ScoreGroup.Promoter, 1, 10m), (ScoreGroup.Passive, 0, 0m), (ScoreGroup.Detractor, 1, 20m) }));
         Assert.That(report.ByPromise.Select(row => (row.Group, row.Figures.Paid)), Is.EqualTo(new[] { (PromiseGroup.Kept, 80m), (PromiseGroup.Broken, 40m) }));
-        Assert.That(report.Total.Answers, Is.EqualTo(4), "Answers without an account count among scores.");
     }
 
     [Test]
@@ -122,9 +122,9 @@ public class BuildLoyaltyReportTests
         ServedCustomer[] served = [new(1, Noon.AddDays(-1), Noon.AddDays(-3)), new(4, Noon, Noon), new(5, Noon, null)];
         Dictionary<int, PaidOrders> purchases = new() { [1] = new(5, 500), [2] = new(5, 900), [3] = new(1, 5), [4] = new(1, 2000), [5] = new(9, 700) };
 
-        var usual = (await BuildAsync(answers, null, served, purchases)).LetDown;
-        var strict = (await BuildAsync(answers, null, served, purchases, loyalOrders: 6, loyalPaid: 500)).LetDown;
-        var strictest = (await BuildAsync(answers, null, served, purchases, loyalOrders: 6, loyalPaid: 500.01m)).LetDown;
+        var usual = (await BuildAsync(answers, served, purchases)).LetDown;
+        var strict = (await BuildAsync(answers, served, purchases, loyalOrders: 6, loyalPaid: 500)).LetDown;
+        var strictest = (await BuildAsync(answers, served, purchases, loyalOrders: 6, loyalPaid: 500.01m)).LetDown;
 
         Assert.That(usual.Rule, Is.EqualTo(new LoyalRule(3, 2000)));
         Assert.That(usual.Customers, Is.EqualTo(new[]
@@ -136,9 +136,16 @@ public class BuildLoyaltyReportTests
         Assert.That(strictest.Customers.Select(customer => customer.CustomerId), Is.EqualTo(new[] { 4 }));
     }
 
-    private static Task<LoyaltyReport> BuildAsync(
+    private static Task<LoyaltyScores> ScoresAsync(IReadOnlyList<ScoredAnswer> answers, IReadOnlyList<AnswerContact> contacts)
+    {
+        var facts = Substitute.For<ILoyaltyFacts>();
+        facts.AnswersAsync(default!, default).ReturnsForAnyArgs(answers);
+        facts.ContactsAsync(default!, default, default).ReturnsForAnyArgs(contacts);
+        return new BuildLoyaltyScores(facts).ExecuteAsync(March);
+    }
+
+    private static Task<LoyaltyPurchases> BuildAsync(
         IReadOnlyList<ScoredAnswer>? answers = null,
-        IReadOnlyList<AnswerContact>? contacts = null,
         IReadOnlyList<ServedCustomer>? served = null,
         Dictionary<int, PaidOrders>? purchases = null,
         IReadOnlyList<(int CustomerId, DateTime Utc)>? orders = null,
@@ -147,11 +154,10 @@ public class BuildLoyaltyReportTests
     {
         var facts = Substitute.For<ILoyaltyFacts>();
         facts.AnswersAsync(default!, default).ReturnsForAnyArgs(answers ?? []);
-        facts.ContactsAsync(default!, default, default).ReturnsForAnyArgs(contacts ?? []);
         facts.ServedAsync(default!, default, default).ReturnsForAnyArgs(served ?? []);
         facts.PurchasesAsync(default!, default).ReturnsForAnyArgs(purchases ?? []);
         facts.OrderTimesAsync(default!, default, default, default).ReturnsForAnyArgs((orders ?? []).ToLookup(order => order.CustomerId, order => order.Utc));
-        return new BuildLoyaltyReport(new FixedCatalog(), facts, new StoppedClock("2026-06-20 12:00")).ExecuteAsync(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1), null, loyalOrders, loyalPaid);
+        return new BuildLoyaltyPurchases(facts, new StoppedClock("2026-06-20 12:00")).ExecuteAsync(March, loyalOrders, loyalPaid);
     }
 
     private static ScoredAnswer Answer(int id, int score) => new(id, score, Noon, id, $"{id}@x.test");
