@@ -1,9 +1,15 @@
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Loyalty;
+using Nop.Plugin.CustomerCare.Admin.Models.Loyalty;
 using Nop.Plugin.CustomerCare.Data.Loyalty;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using NSubstitute;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
@@ -138,6 +144,26 @@ public class LoyaltyTests<TServer> : AnswersFixture<TServer> where TServer : Tes
             new LetDownDetail(customers[0], "ben Smith", "ben@example.com", _inquiries["ben"], "About ben", "Nobody answered me"),
             new LetDownDetail(customers[1], "cem Smith", "cem@example.com", null, null, null)
         }));
+    }
+
+    [Test]
+    public async Task LetDown_FileAndPages_HoldTheSameRows()
+    {
+        var purchases = await new BuildLoyaltyPurchases(Query, new FixedClock(Now)).ExecuteAsync(March, loyalOrders: 1, loyalPaid: 1);
+        var some = purchases.LetDown.Customers.Single();
+        var list = purchases.LetDown with { Customers = [.. Enumerable.Range(0, 60).Select(number => some with { Orders = number })] };
+        var request = new LoyaltyRequest(new ReportPeriod(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 29)), March, "Europe/Warsaw", 1, 1);
+        var factory = new LetDownModelFactory(new LetDownDetailQuery(Database), new AdminTexts(Substitute.For<ILocalizationService>()), new UserTime(Substitute.For<IDateTimeHelper>()), new FixedClock(Now));
+
+        var file = await factory.CsvAsync(list, request, CancellationToken.None);
+        var pages = new List<LetDownModel>();
+        for (var page = 1; page <= 3; page++)
+            pages.Add(await factory.PrepareAsync(list, request, page, CancellationToken.None));
+
+        Assert.That(file.Skip(1).Select(row => (row[0], row[3], row[6], row[9], row[10], row[11])), Is.EqualTo(pages.SelectMany(page => page.Rows)
+            .Select(row => ($"{row.CustomerId}", row.Orders, $"{row.InquiryId}", row.Score, $"{row.InvitationId}", row.Comment))));
+        Assert.That(file, Has.Count.EqualTo(61));
+        Assert.That((pages[0].Previous, pages[2].Next, pages[1].Next!["pageNumber"]), Is.EqualTo(((IDictionary<string, string>?)null, (IDictionary<string, string>?)null, "3")));
     }
 
     private async Task WriteAsync(string key, int? customerId, string? email, int minutes, DateTime? openedOnUtc = null)
