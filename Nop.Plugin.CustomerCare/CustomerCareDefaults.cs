@@ -72,8 +72,10 @@ public static class CustomerCareDefaults
         public const string IMPORT = "CustomerCare.Import";
         public const string SLA_REPORT = "CustomerCare.SlaReport";
         public const string TEAM = "CustomerCare.Team";
+        public const string WHAT_IF = "CustomerCare.WhatIf";
         public const string SURVEYS = "CustomerCare.Surveys";
         public const string SURVEY_RESULTS = "CustomerCare.SurveyResults";
+        public const string LOYALTY = "CustomerCare.Loyalty";
         public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
     }
@@ -99,6 +101,8 @@ public static class CustomerCareDefaults
         public const string TEAM = "CustomerCareTeam";
         public const string CLOCKS = "CustomerCareClock";
         public const string ARRIVALS = "CustomerCareArrival";
+        public const string WHAT_IF = "CustomerCareWhatIf";
+        public const string LOYALTY = "CustomerCareLoyalty";
         public const string CONTACTS = "CustomerCareContacts";
         public const string PRIVACY = "CustomerCarePrivacy";
         public const string SETTINGS = "CustomerCareSettings";

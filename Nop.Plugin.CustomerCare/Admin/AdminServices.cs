@@ -40,6 +40,8 @@ public static class AdminServices
             .AddScoped<ImportProblemTexts>()
             .AddScoped<ImportModelFactory>()
             .AddCustomerCareSlaReport()
+            .AddCustomerCareWhatIf()
+            .AddCustomerCareLoyalty()
             .AddScoped<SettingsModelFactory>()
             .AddScoped<ServiceTodayModelFactory>();
     }

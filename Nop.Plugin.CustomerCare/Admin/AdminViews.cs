@@ -33,6 +33,9 @@ internal static class AdminViews
     public const string ARRIVAL_LIST = FOLDER + "Report/ArrivalList.cshtml";
     public const string TEAM = FOLDER + "Report/Team.cshtml";
     public const string TEAM_TABLES = FOLDER + "Report/_Team.cshtml";
+    public const string WHAT_IF = FOLDER + "WhatIf/Index.cshtml";
+    public const string LOYALTY = FOLDER + "Loyalty/Index.cshtml";
+    public const string LOYALTY_PURCHASES = FOLDER + "Loyalty/_Purchases.cshtml";
     public const string REPLY_LIST = FOLDER + "Report/Replies.cshtml";
     public const string PERSONAL_DATA = FOLDER + "Privacy/_PersonalData.cshtml";
     public const string PRIVACY = FOLDER + "Privacy/Index.cshtml";

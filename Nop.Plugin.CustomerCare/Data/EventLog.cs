@@ -65,6 +65,12 @@ internal static class EventLog
         return ReadAsync(session, "[InquiryId] between @first and @last", new SqlParameters { ["first"] = firstId, ["last"] = lastId }, cancellation);
     }
 
+    /// <summary>What projections need of the logs of the inquiries whose ids a query gives.</summary>
+    public static Task<ILookup<long, InquiryEvent>> ReadOfAsync(StoreSession session, string inquiryIds, SqlParameters parameters, CancellationToken cancellation)
+    {
+        return ReadAsync(session, $"[InquiryId] in ({inquiryIds})", parameters, cancellation);
+    }
+
     private static async Task<ILookup<long, InquiryEvent>> ReadAsync(StoreSession session, string condition, SqlParameters parameters, CancellationToken cancellation)
     {
         var rows = await session.ReadAsync(

@@ -1,12 +1,13 @@
 using Nop.Core;
 using Nop.Services.Localization;
+using Nop.Services.Security;
 using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Menu;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
 /// <summary>Our branch of the admin menu. Vendors have one page in it: the others are closed to them whatever permissions their role has.</summary>
-public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext)
+public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext, IPermissionService permissions)
 {
     private const string AFTER = "Customers";
     private const string BEFORE = "Promotions";
@@ -23,10 +24,14 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Menu.SlaReport", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.TEAM, CustomerCareDefaults.Controllers.TEAM, "Index",
             "Plugins.CustomerCare.Team.Title", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
+        (CustomerCareDefaults.Menu.WHAT_IF, CustomerCareDefaults.Controllers.WHAT_IF, "Index",
+            "Plugins.CustomerCare.WhatIf.Title", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.SURVEYS, CustomerCareDefaults.Controllers.SURVEY, "List",
             "Plugins.CustomerCare.Menu.Surveys", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.SURVEY_RESULTS, CustomerCareDefaults.Controllers.SURVEY_RESULTS, "Index",
             "Plugins.CustomerCare.SurveyResults.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
+        (CustomerCareDefaults.Menu.LOYALTY, CustomerCareDefaults.Controllers.LOYALTY, "Index",
+            "Plugins.CustomerCare.Loyalty.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.PRIVACY, CustomerCareDefaults.Controllers.PRIVACY, "Index",
             "Plugins.CustomerCare.Privacy.Title", CustomerCareDefaults.Permissions.PRIVACY_MANAGE),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
@@ -56,7 +61,9 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             PermissionNames = [.. pages.Select(page => page.Permission).Distinct()]
         };
 
-        foreach (var page in pages)
+        // The host shows an item to whoever has one of its permissions, and this page asks for two.
+        var seesInquiries = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW);
+        foreach (var page in pages.Where(page => page.SystemName != CustomerCareDefaults.Menu.LOYALTY || seesInquiries))
             branch.ChildNodes.Add(new AdminMenuItem
             {
                 SystemName = page.SystemName,

@@ -1,8 +1,10 @@
 using Benchmarks;
 using Benchmarks.Contact;
+using Benchmarks.Loyalty;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
 using Benchmarks.Surveys;
+using Benchmarks.WhatIf;
 
 if (args is [RebuildBench.CHILD, var measured, var connectionString])
 {
@@ -23,6 +25,8 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["rebuild"] = RebuildBench.MeasureAsync,
     ["surveys"] = SurveyBench.MeasureAsync,
     ["contact"] = ContactBench.MeasureAsync,
+    ["whatif"] = WhatIfBench.MeasureAsync,
+    ["loyalty"] = LoyaltyBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))

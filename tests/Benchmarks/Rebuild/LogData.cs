@@ -39,9 +39,9 @@ internal static class LogData
             ('{7}', 'status', 'resolved', 421, 'agent', false),
             ('{9}', 'status', 'open', 45, 'agent', false),
             ('{9}', 'customer_message', null, 800, 'requester', true);
-        insert into "CustomerCareInquiryEvent" ("InquiryId", "Kind", "Value", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Body")
+        insert into "CustomerCareInquiryEvent" ("InquiryId", "Kind", "Value", "HappenedOnUtc", "RecordedOnUtc", "Actor", "ActorName", "ActorId", "SourceKey", "Body", "IsRecovered")
         select inquiry, kind, value, happened, happened, actor, case actor when 'agent' then 'Anna Nowak' end, case actor when 'agent' then 7 end,
-            md5('e' || inquiry || kind || minutes) || md5('f' || inquiry || kind || minutes), case when body then repeat('A sentence of ordinary length about an order. ', 5) end
+            md5('e' || inquiry || kind || minutes) || md5('f' || inquiry || kind || minutes), case when body then repeat('A sentence of ordinary length about an order. ', 5) end, false
         from (select i."Id" as inquiry, s.*, i."CreatedOnUtc" + s.minutes * (1 + i."Id" * 7919 % 10) * interval '1 minute' as happened
             from "CustomerCareInquiry" i join step s on i."Id" % 10 = any(s.digits)) made
         order by happened, inquiry, minutes

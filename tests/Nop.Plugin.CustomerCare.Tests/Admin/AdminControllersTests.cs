@@ -26,7 +26,7 @@ public class AdminControllersTests
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
-            "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCarePrivacyController",
+            "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCareWhatIfController", "CustomerCareLoyaltyController", "CustomerCarePrivacyController",
         }));
     }
 
@@ -71,6 +71,27 @@ public class AdminControllersTests
     public void InboxAction_NeedsAll(string name, params string[] permissions)
     {
         Assert.That(AskedBy(typeof(CustomerCareInboxController), name), Is.EquivalentTo(permissions));
+    }
+
+    [Test]
+    public void Loyalty_ShowsInquiriesBesideAnswers_SoEachActionNeedsBoth()
+    {
+        var actions = ActionsOf(typeof(CustomerCareLoyaltyController)).ToList();
+
+        Assert.That(actions.Select(action => action.Name), Is.EquivalentTo(new[] { "Index", "Purchases", "LetDownCsv" }));
+        foreach (var action in actions)
+        {
+            // Two attributes: of several names in one, the host asks for any.
+            var asked = action.GetCustomAttributes<CheckPermissionAttribute>().Select(check => check.PermissionSystemName.Single());
+            Assert.That(asked, Is.EquivalentTo(new[] { CustomerCareDefaults.Permissions.INQUIRIES_VIEW, CustomerCareDefaults.Permissions.SURVEYS_VIEW }), action.Name);
+        }
+    }
+
+    [Test]
+    public void WhatIf_OnlyReads()
+    {
+        Assert.That(ActionsOf(typeof(CustomerCareWhatIfController)).Select(action => (action.Name, action.GetCustomAttribute<HttpGetAttribute>() is not null)), Is.EqualTo(new[] { ("Index", true) }));
+        Assert.That(AskedBy(typeof(CustomerCareWhatIfController), "Index"), Is.EqualTo(new[] { CustomerCareDefaults.Permissions.INQUIRIES_VIEW }));
     }
 
     [Test]

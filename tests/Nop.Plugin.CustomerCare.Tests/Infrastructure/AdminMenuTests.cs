@@ -17,6 +17,7 @@ public class AdminMenuTests
     public void SetUp()
     {
         _store = new FakeStore();
+        _store.Permissions.AuthorizeAsync(Arg.Any<string>()).Returns(true);
     }
 
     [TearDown]
@@ -45,13 +46,24 @@ public class AdminMenuTests
             branch.ChildNodes.Select(page => page.Url),
             Is.EqualTo(new[]
             {
-                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla", "/Admin/CustomerCareTeam/Index",
-                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
+                "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla", "/Admin/CustomerCareTeam/Index", "/Admin/CustomerCareWhatIf/Index",
+                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCareLoyalty/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
             }));
         var asked = branch.ChildNodes.SelectMany(page => page.PermissionNames).ToList();
-        Assert.That(asked, Has.Count.EqualTo(9));
+        Assert.That(asked, Has.Count.EqualTo(11));
         Assert.That(asked.Distinct(), Is.SubsetOf(CustomerCarePermissions.All.Select(permission => permission.SystemName)));
         Assert.That(branch.PermissionNames, Is.EquivalentTo(asked.Distinct()));
+    }
+
+    [Test]
+    public async Task AdminMenuCreated_InquiriesHidden_HidesThePageThatShowsThemBesideAnswers()
+    {
+        _store.Permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW).Returns(false);
+
+        var branch = (await MenuAsync(["Customers"])).ChildNodes[1];
+
+        Assert.That(branch.ChildNodes.Select(page => page.SystemName), Has.None.EqualTo(CustomerCareDefaults.Menu.LOYALTY));
+        Assert.That(branch.ChildNodes, Has.Count.EqualTo(10));
     }
 
     [Test]

@@ -1,0 +1,33 @@
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports.Loyalty;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Data.Loyalty;
+
+/// <summary>Promises of a first reply as SQL: the clock under the name c, its inquiry under the name i.</summary>
+internal static class ServedConditions
+{
+    /// <summary>Those to inquiries that came in the scope from a known customer; from and where clause.</summary>
+    public static string From(LoyaltyScope scope, SqlParameters parameters)
+    {
+        parameters["from"] = scope.FromUtc;
+        parameters["to"] = scope.ToUtc;
+        parameters["metric"] = WireName.Of(SlaMetric.FirstResponse);
+        parameters["met"] = WireName.Of(ClockState.Met);
+        parameters["no"] = false;
+        if (scope.StoreId is { } store)
+            parameters["store"] = store;
+        return "from [CustomerCareInquiry] i join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1 "
+            + "where i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to and i.[CustomerId] is not null and i.[IsSpam] = @no"
+            + (scope.StoreId is null ? string.Empty : " and i.[StoreId] = @store");
+    }
+
+    /// <summary>Breached, or open and overdue; excused ones too, for the customer waited all the same.</summary>
+    public static string Broken(DateTime nowUtc, SqlParameters parameters)
+    {
+        parameters["breached"] = WireName.Of(ClockState.Breached);
+        parameters["running"] = WireName.Of(ClockState.Running);
+        parameters["now"] = nowUtc;
+        return "(c.[State] = @breached or (c.[State] = @running and c.[OverdueOnUtc] <= @now))";
+    }
+}
