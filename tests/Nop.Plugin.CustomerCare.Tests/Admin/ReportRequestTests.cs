@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Admin.Models;
@@ -72,7 +73,7 @@ public class ReportRequestTests
         var address = asked.Address;
 
         var read = ClockListRequest.Of(
-            new ClockSearchModel { Show = address["show"], Metric = address["metric"], Band = int.Parse(address["band"]), SortBy = address["sortBy"], Descending = address["descending"] == "true" },
+            new ClockSearchModel { Show = address["show"], Metric = address["metric"], Band = int.Parse(address["band"], CultureInfo.InvariantCulture), SortBy = address["sortBy"], Descending = address["descending"] == "true" },
             asked.Report);
 
         Assert.That(read, Is.EqualTo(asked));
@@ -83,7 +84,7 @@ public class ReportRequestTests
     [TestCase("2026-03-01", "2026-03-01", "2026-02-28", "2026-02-28")]
     public void Previous_AnyPeriod_IsAsLongAndEndsTheDayBefore(string first, string last, string expectedFirst, string expectedLast)
     {
-        var previous = new ReportPeriod(DateOnly.Parse(first), DateOnly.Parse(last)).Previous!;
+        var previous = new ReportPeriod(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)).Previous!;
 
         Assert.That((ReportPeriod.Write(previous.FirstDay), ReportPeriod.Write(previous.LastDay)), Is.EqualTo((expectedFirst, expectedLast)));
         Assert.That(new ReportPeriod(DateOnly.MinValue, DateOnly.MaxValue).Previous, Is.Null);
