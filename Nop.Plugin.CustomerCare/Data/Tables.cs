@@ -24,6 +24,7 @@ public static class Tables
     public const string SurveyResponse = "CustomerCareSurveyResponse";
     public const string SurveyEvent = "CustomerCareSurveyEvent";
     public const string OptOut = "CustomerCareOptOut";
+    public const string ErasedPerson = "CustomerCareErasedPerson";
     public const string Consent = "CustomerCareConsent";
     public const string SurveyRecipient = "CustomerCareSurveyRecipient";
     public const string StrayReply = "CustomerCareStrayReply";
@@ -39,7 +40,7 @@ public static class Tables
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
     [
-        Schema, Presence, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
+        Schema, Presence, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, ErasedPerson, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
         JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
     ];
 }

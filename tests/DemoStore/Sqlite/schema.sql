@@ -342,6 +342,12 @@ create table if not exists "CustomerCareOptOut" (
     primary key ("RecipientKey")
 );
 
+create table if not exists "CustomerCareErasedPerson" (
+    "PersonKey" text not null,
+    "ErasedOnUtc" text not null,
+    primary key ("PersonKey")
+);
+
 create table if not exists "CustomerCareConsent" (
     "Id" integer not null primary key autoincrement,
     "RecipientKey" text not null,

@@ -326,6 +326,12 @@ create table if not exists `CustomerCareOptOut` (
     primary key (`RecipientKey`)
 ) engine = InnoDB default character set utf8mb4;
 
+create table if not exists `CustomerCareErasedPerson` (
+    `PersonKey` char(64) not null,
+    `ErasedOnUtc` datetime(6) not null,
+    primary key (`PersonKey`)
+) engine = InnoDB default character set utf8mb4;
+
 create table if not exists `CustomerCareConsent` (
     `Id` bigint auto_increment not null,
     `RecipientKey` char(64) not null,

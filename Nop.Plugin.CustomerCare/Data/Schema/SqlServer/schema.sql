@@ -396,6 +396,13 @@ create table [CustomerCareOptOut] (
     constraint [PK_CustomerCareOptOut] primary key ([RecipientKey])
 );
 
+if object_id(N'[CustomerCareErasedPerson]', N'U') is null
+create table [CustomerCareErasedPerson] (
+    [PersonKey] nchar(64) not null,
+    [ErasedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareErasedPerson] primary key ([PersonKey])
+);
+
 if object_id(N'[CustomerCareConsent]', N'U') is null
 create table [CustomerCareConsent] (
     [Id] bigint identity not null,
