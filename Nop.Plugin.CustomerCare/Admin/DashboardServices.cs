@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
@@ -6,7 +7,7 @@ using Nop.Plugin.CustomerCare.Reports.Trends;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 
-/// <summary>Our cards on the host's dashboard.</summary>
+/// <summary>Our cards on the host's dashboard, and the settings of the summaries that tell the same by mail.</summary>
 internal static class DashboardServices
 {
     public static IServiceCollection AddCustomerCareDashboard(this IServiceCollection services)
@@ -21,6 +22,7 @@ internal static class DashboardServices
             .AddScoped<TrendCharts>()
             .AddScoped<ServiceTrendModelFactory>()
             .AddScoped<ScoreTodayModelFactory>()
-            .AddScoped<DetractorsModelFactory>();
+            .AddScoped<DetractorsModelFactory>()
+            .AddScoped<SummaryChoices>();
     }
 }

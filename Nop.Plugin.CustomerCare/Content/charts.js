@@ -68,7 +68,7 @@
           }
         },
         plugins: {
-          legend: { display: chart.series.length > 1, rtl: rightToLeft },
+          legend: { display: chart.series.length > 1, rtl: rightToLeft, labels: { boxWidth: 24 } },
           tooltip: { rtl: rightToLeft, callbacks: { label: tip(chart) } }
         }
       }

@@ -19,6 +19,6 @@ public static class TrendNames
     /// <summary>As short as a chart needs it.</summary>
     public static string Short(PeriodPart part, TrendSpan span)
     {
-        return part.FirstDay.ToString(span switch { TrendSpan.Year => "Y", TrendSpan.Month => "M", _ => "ddd d" }, CultureInfo.CurrentCulture);
+        return part.FirstDay.ToString(span switch { TrendSpan.Year => "MMM yyyy", TrendSpan.Month => "M", _ => "ddd d" }, CultureInfo.CurrentCulture);
     }
 }
