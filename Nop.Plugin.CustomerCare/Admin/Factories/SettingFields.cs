@@ -52,7 +52,7 @@ internal static class SettingFields
         SettingField.OfName(values => values.SummaryWeekday),
         SettingField.Of(values => values.SummaryHour),
         SettingField.OfNumbers(values => values.SummaryStaff, SummaryRecipients.Ids),
-        SettingField.OfText(values => values.SummaryAddresses, addresses => string.Join(", ", AlertRecipients.Split(addresses))),
+        SettingField.OfText(values => values.SummaryAddresses, addresses => string.IsNullOrWhiteSpace(addresses) ? null : string.Join(", ", AlertRecipients.Split(addresses))),
         SettingField.Of(values => values.SurveyDwellSeconds)
     ];
 }
