@@ -41,7 +41,6 @@ public sealed class TrendCharts(AdminTexts texts)
     {
         ArgumentNullException.ThrowIfNull(trend);
         var figures = await ReportFigures.OfAsync(texts);
-        var name = await texts.GetAsync("Plugins.CustomerCare.Dashboard.MedianHours");
         return JsonSerializer.Serialize(
             new ChartModel
             {
@@ -51,12 +50,12 @@ public sealed class TrendCharts(AdminTexts texts)
                 Series =
                 [
                     new ChartModel.SeriesModel(
-                        name,
+                        await texts.GetAsync("Plugins.CustomerCare.Dashboard.Trend.Median"),
                         [.. trend.Parts.Select(part => part.MedianSeconds is { } seconds ? Math.Round(seconds / HOUR, 4) : (decimal?)null)],
                         [.. trend.Parts.Select(part => figures.Duration(part.MedianSeconds))])
                 ],
                 LabelAxis = await StepAsync(trend.Span),
-                ValueAxis = name,
+                ValueAxis = await texts.GetAsync("Plugins.CustomerCare.Dashboard.Hours"),
                 CountText = "{0}"
             },
             ForScripts);
