@@ -64,7 +64,8 @@ public class DashboardSteps(string language)
             var box = Page.Locator("#customer-care-today .small-box", new PageLocatorOptions { Has = Page.Locator($"[data-figure={figure}]") });
             var number = await NumberAsync($"#customer-care-today [data-figure={figure}]");
             await box.Locator("a").ClickAsync();
-            await Expect(Page.Locator("#inquiries-grid, .customer-care .alert, #inquiry-list-empty").First).ToBeVisibleAsync();
+            await Page.WaitForURLAsync("**/CustomerCareInquiry/List**");
+            await Expect(Page.Locator("#SearchText")).ToBeAttachedAsync();
             Assert.That(await Page.Locator("#inquiries-grid tbody tr").CountAsync(), Is.EqualTo(Math.Min(number, 25)), figure);
         }
 
