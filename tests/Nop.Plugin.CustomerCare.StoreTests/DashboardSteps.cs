@@ -171,6 +171,7 @@ public class DashboardSteps(string language)
     {
         await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
         await UnfoldAsync();
+        await Page.SelectOptionAsync("#SummaryStaff", Array.Empty<string>());
         await Page.SelectOptionAsync("#SummaryFrequency", "daily");
         await Page.FillAsync("#SummaryHour", "25");
         await Page.Locator("[name=save]:visible").First.ClickAsync();
@@ -188,8 +189,7 @@ public class DashboardSteps(string language)
         await CheckAsync("settings", "#SummaryStaff");
         await _visitor.LookAsync("63-summary-settings");
 
-        await Page.ClickAsync("#summary-send");
-        await Expect(Page.Locator(".customer-care-alert, .alert-success").First).ToContainTextAsync(StoreUnderTest.AdminEmail);
+        await SendAsync();
         await UnfoldAsync();
         await Page.ClickAsync("#summary-send");
         await Expect(Page.Locator(".alert-danger").First).ToBeVisibleAsync();
@@ -204,7 +204,7 @@ public class DashboardSteps(string language)
     [Test, Order(8)]
     public async Task Summary_InTheQueue_HasLinksToTheScreens()
     {
-        var mail = await HostPages.LatestMailAsync(Page, StoreUnderTest.AdminEmail, language == "pl" ? "obsługa klienta" : "customer care");
+        var mail = await HostPages.QueuedMailAsync(Page, StoreUnderTest.AdminEmail, language == "pl" ? "obsługa klienta" : "customer care");
         var link = Regex.Match(mail, "href=\"([^\"]*/Admin/CustomerCareInquiry/List[^\"]*breached[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
 
         Assert.That(link, Is.Not.Empty);
@@ -212,6 +212,22 @@ public class DashboardSteps(string language)
         Assert.That(answer?.Status, Is.EqualTo(200));
         await OffAsync();
         Assert.That(_visitor.ScriptErrors, Is.Empty);
+    }
+
+    // The other language may have had one sent within the minute.
+    private async Task SendAsync()
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            await UnfoldAsync();
+            await Page.ClickAsync("#summary-send");
+            await Expect(Page.Locator(".customer-care-alert, .alert").First).ToBeVisibleAsync();
+            if (attempt == 7 || await Page.Locator(".alert-danger").CountAsync() == 0)
+                break;
+            await Task.Delay(TimeSpan.FromSeconds(10));
+        }
+
+        await Expect(Page.Locator(".customer-care-alert, .alert-success").First).ToContainTextAsync(StoreUnderTest.AdminEmail);
     }
 
     // A first response to judge.

@@ -17,11 +17,11 @@ internal sealed class ServiceSummaryText(SummaryWords words, SummaryLinks links,
             await words.ColumnAsync(period, period.Before),
             await words.GetAsync("Plugins.CustomerCare.Mail.Summary.Change")
         ];
-        var now = await words.GetAsync("Plugins.CustomerCare.Mail.Summary.AtThisMoment");
+        var today = SummaryHtml.Table([headings[0], await words.GetAsync("Plugins.CustomerCare.Mail.Summary.AtThisMoment")], await TodayAsync(summary.Today));
         return SummaryHtml.Heading(await words.GetAsync("Plugins.CustomerCare.Dashboard.Trend.Title"))
             + SummaryHtml.Table(headings, await PromisesAsync(summary))
-            + SummaryHtml.Heading(now)
-            + SummaryHtml.Table([headings[0], now], await TodayAsync(summary.Today));
+            + SummaryHtml.Gap
+            + today;
     }
 
     private async Task<IReadOnlyList<SummaryRow>> PromisesAsync(ServiceSummary summary)

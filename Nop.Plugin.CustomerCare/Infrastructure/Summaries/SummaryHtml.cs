@@ -10,6 +10,9 @@ internal static class SummaryHtml
     private const string CELL = "padding:4px 8px;border:1px solid #ccc;text-align:start";
     private const string NUMBER = "padding:4px 8px;border:1px solid #ccc;text-align:end;white-space:nowrap";
 
+    /// <summary>Between two tables.</summary>
+    public const string Gap = "<p>&nbsp;</p>";
+
     public static string Heading(string text) => $"<h2 style=\"font-size:1.1em\">{Encode(text)}</h2>";
 
     public static string Paragraph(string text) => $"<p>{Encode(text)}</p>";
