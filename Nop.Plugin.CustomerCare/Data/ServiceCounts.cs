@@ -38,7 +38,7 @@ public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
         return [.. boundsUtc.Select((_, part) => (IReadOnlyList<ServiceFigures>)[.. parts[part].OrderBy(figures => figures.Metric)])];
     }
 
-    public async Task<IReadOnlyList<long?>> MediansAsync(
+    public async Task<ServiceMedians> MediansAsync(
         SlaMetric metric,
         IReadOnlyList<DateTime> boundsUtc,
         DateTime toUtc,
@@ -55,18 +55,25 @@ public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
         var conditions = new ReportConditions(session.Engine, boundsUtc[0], toUtc, filter, parameters);
         conditions.And("c.[Metric] = @metric and c.[State] in (@met, @breached) and c.[ExcusedOnUtc] is null");
 
-        // The row whose rank is half of the count, rounded up: as NearestRank has it, without a division that engines round differently.
         var rows = await session.QueryAsync<MedianRow>(
             $"""
-            select y.[Part], y.[ElapsedSeconds] as [Seconds]
-            from (select x.[Part], x.[ElapsedSeconds], row_number() over (partition by x.[Part] order by x.[ElapsedSeconds]) as [Rank], count(*) over (partition by x.[Part]) as [Number]
+            select y.[Part], y.[ElapsedSeconds] as [Seconds], case when {Middle("Rank", "Number")} then 1 else 0 end as [IsOfPart], case when {Middle("Place", "All")} then 1 else 0 end as [IsOfAll]
+            from (select x.[Part], x.[ElapsedSeconds], row_number() over (partition by x.[Part] order by x.[ElapsedSeconds]) as [Rank], count(*) over (partition by x.[Part]) as [Number],
+            row_number() over (order by x.[ElapsedSeconds]) as [Place], count(*) over () as [All]
             from (select {Part(boundsUtc, parameters)} as [Part], c.[ElapsedSeconds] {conditions.FromWhere}) x) y
-            where y.[Rank] * 2 >= y.[Number] and y.[Rank] * 2 < y.[Number] + 2
+            where ({Middle("Rank", "Number")}) or ({Middle("Place", "All")})
             """,
             parameters,
             cancellation);
-        var medians = rows.ToDictionary(row => row.Part, row => row.Seconds);
-        return [.. boundsUtc.Select((_, part) => medians.TryGetValue(part, out var seconds) ? seconds : (long?)null)];
+        var medians = rows.Where(row => row.IsOfPart == 1).ToDictionary(row => row.Part, row => row.Seconds);
+        return new ServiceMedians(
+            [.. boundsUtc.Select((_, part) => medians.TryGetValue(part, out var seconds) ? seconds : (long?)null)], rows.FirstOrDefault(row => row.IsOfAll == 1)?.Seconds);
+    }
+
+    // The row whose rank is half of the count, rounded up: as NearestRank has it, without a division that engines round differently.
+    private static string Middle(string rank, string number)
+    {
+        return $"y.[{rank}] * 2 >= y.[{number}] and y.[{rank}] * 2 < y.[{number}] + 2";
     }
 
     private static string Part(IReadOnlyList<DateTime> boundsUtc, SqlParameters parameters)
@@ -97,5 +104,7 @@ public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
     {
         public int Part { get; set; }
         public long Seconds { get; set; }
+        public int IsOfPart { get; set; }
+        public int IsOfAll { get; set; }
     }
 }

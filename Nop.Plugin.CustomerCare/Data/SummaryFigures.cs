@@ -18,7 +18,7 @@ public sealed class SummaryFigures(ReadServiceParts readParts, ServiceTodayQuery
 
     private async Task<ServiceSummary> ServiceAsync(int storeId, SummaryPeriod period, BusinessTime zone, CancellationToken cancellation)
     {
-        var parts = await readParts.ExecuteAsync([period.Before, period.Now], zone, new ReportFilter { StoreId = storeId }, cancellation);
+        var (parts, _) = await readParts.ExecuteAsync([period.Before, period.Now], zone, new ReportFilter { StoreId = storeId }, cancellation);
         return new ServiceSummary(parts[1], parts[0], await today.ExecuteAsync(storeId, cancellation));
     }
 

@@ -16,7 +16,7 @@ public interface IServiceCounts
         DateTime nowUtc,
         CancellationToken cancellation = default);
 
-    /// <summary>The median of what was measured in each part, in seconds, by nearest rank: one for each bound, null where nothing was.</summary>
+    /// <summary>The medians of what was measured in the parts, one for each bound, and in all of them.</summary>
     /// <param name="boundsUtc">As in <see cref="CountAsync"/>.</param>
-    Task<IReadOnlyList<long?>> MediansAsync(SlaMetric metric, IReadOnlyList<DateTime> boundsUtc, DateTime toUtc, ReportFilter filter, CancellationToken cancellation = default);
+    Task<ServiceMedians> MediansAsync(SlaMetric metric, IReadOnlyList<DateTime> boundsUtc, DateTime toUtc, ReportFilter filter, CancellationToken cancellation = default);
 }

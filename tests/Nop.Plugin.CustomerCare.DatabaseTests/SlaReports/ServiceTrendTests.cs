@@ -16,8 +16,7 @@ public class ServiceTrendTests<TServer> : ServedStore<TServer> where TServer : T
     public async Task Trend_EachPart_HasTheReportsFigures([Values] TrendSpan span, [Values(null, 1, 2)] int? storeId)
     {
         var filter = new ReportFilter { StoreId = storeId };
-        var counts = new ServiceCounts(Database);
-        var trend = await new ReadServiceTrend(Catalogs, new ReadServiceParts(counts, Clock), counts, Clock).ExecuteAsync(span, filter);
+        var trend = await new ReadServiceTrend(Catalogs, new ReadServiceParts(new ServiceCounts(Database), Clock), Clock).ExecuteAsync(span, filter);
 
         foreach (var part in trend.Parts.Append(trend.Total))
             await ExpectAsync(part, filter);
@@ -33,7 +32,7 @@ public class ServiceTrendTests<TServer> : ServedStore<TServer> where TServer : T
         await Inquiries.OpenAsync(Append("before", new DateTime(2026, 3, 29, 21, 59, 59, DateTimeKind.Utc)));
         await Inquiries.OpenAsync(Append("after", new DateTime(2026, 3, 29, 22, 0, 0, DateTimeKind.Utc)));
 
-        var parts = await new ReadServiceParts(new ServiceCounts(Database), new FixedClock(Monday.AddDays(60))).ExecuteAsync(
+        var (parts, _) = await new ReadServiceParts(new ServiceCounts(Database), new FixedClock(Monday.AddDays(60))).ExecuteAsync(
             [new PeriodPart(sunday, sunday.AddDays(1)), new PeriodPart(sunday.AddDays(1), sunday.AddDays(2))], zone, ReportFilter.None);
 
         Assert.That(parts.Select(part => part.Of(SlaMetric.FirstResponse).Overdue), Is.EqualTo(new[] { 1, 1 }));

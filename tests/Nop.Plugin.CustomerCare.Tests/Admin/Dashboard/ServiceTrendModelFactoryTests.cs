@@ -27,7 +27,7 @@ public class ServiceTrendModelFactoryTests
         _context.GetActiveStoreScopeConfigurationAsync().Returns(0);
         _counts.CountAsync(default!, default, default!, default).ReturnsForAnyArgs(call => Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(Figures).ToList());
         _counts.MediansAsync(default, default!, default, default!).ReturnsForAnyArgs(call =>
-            call.Arg<IReadOnlyList<DateTime>>().Count == 1 ? [5400] : Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(day => day == 0 ? null : (long?)(1800 * day)).ToList());
+            new ServiceMedians(Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(day => day == 0 ? null : (long?)(1800 * day)).ToList(), 5400));
     }
 
     [TestCase(null, 7)]
@@ -77,7 +77,7 @@ public class ServiceTrendModelFactoryTests
     {
         _counts = Substitute.For<IServiceCounts>();
         _counts.CountAsync(default!, default, default!, default).ReturnsForAnyArgs(Enumerable.Repeat<IReadOnlyList<ServiceFigures>>([], 7).ToList());
-        _counts.MediansAsync(default, default!, default, default!).ReturnsForAnyArgs(new long?[7]);
+        _counts.MediansAsync(default, default!, default, default!).ReturnsForAnyArgs(new ServiceMedians(new long?[7], null));
 
         Assert.That((await PrepareAsync("week")).HasFigures, Is.False);
     }
@@ -94,7 +94,7 @@ public class ServiceTrendModelFactoryTests
     private Task<ServiceTrendModel> PrepareAsync(string? span)
     {
         var (catalog, clock, texts) = (new FixedCatalog(), new StoppedClock("2026-03-03 12:00"), AdminDesk.Texts());
-        var trend = new ReadServiceTrend(catalog, new ReadServiceParts(_counts, clock), _counts, clock);
+        var trend = new ReadServiceTrend(catalog, new ReadServiceParts(_counts, clock), clock);
         return new ServiceTrendModelFactory(trend, catalog, new DashboardStore(_context, Substitute.For<IStoreService>()), new TrendCharts(texts), texts).PrepareAsync(span, CancellationToken.None);
     }
 }
