@@ -51,6 +51,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_REMINDER = "CustomerCare.SurveyReminder";
         public const string SATISFACTION_INVITATION = "CustomerCare.SatisfactionInvitation";
         public const string DETRACTOR_ALERT = "CustomerCare.DetractorAlert";
+        public const string MANAGER_SUMMARY = "CustomerCare.ManagerSummary";
     }
 
     /// <summary>Types of schedule tasks, as the host stores and resolves them.</summary>
@@ -114,6 +115,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
         public const string API_KEY = "CustomerCareApiKey";
         public const string WEBHOOK = "CustomerCareWebhook";
+        public const string SUMMARY = "CustomerCareSummary";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>

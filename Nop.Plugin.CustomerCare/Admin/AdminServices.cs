@@ -42,7 +42,7 @@ public static class AdminServices
             .AddCustomerCareSlaReport()
             .AddCustomerCareWhatIf()
             .AddCustomerCareLoyalty()
-            .AddScoped<SettingsModelFactory>()
-            .AddScoped<ServiceTodayModelFactory>();
+            .AddCustomerCareDashboard()
+            .AddScoped<SettingsModelFactory>();
     }
 }

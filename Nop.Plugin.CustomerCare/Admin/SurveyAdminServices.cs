@@ -59,7 +59,6 @@ internal static class SurveyAdminServices
             .AddScoped<SegmentCsvRows>()
             .AddScoped<SurveyAnswerModelFactory>()
             .AddScoped<SurveyPanelFactory>()
-            .AddScoped<SurveyPanel>()
-            .AddScoped<ScoreTodayModelFactory>();
+            .AddScoped<SurveyPanel>();
     }
 }

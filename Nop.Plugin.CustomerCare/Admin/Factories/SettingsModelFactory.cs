@@ -9,7 +9,7 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Settings of the store that the admin has chosen, or of all stores.</summary>
-public sealed class SettingsModelFactory(ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, AdminTexts texts)
+public sealed class SettingsModelFactory(ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, SummaryChoices summaryChoices, AdminTexts texts)
 {
     public async Task<ConfigureModel> PrepareAsync()
     {
@@ -33,6 +33,7 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         model.ActiveStoreScopeConfiguration = await storeContext.GetActiveStoreScopeConfigurationAsync();
         model.AvailableDeliveries = await ChoicesAsync<AlertDelivery>();
         model.AvailablePriorities = await ChoicesAsync<Priority>();
+        await summaryChoices.FillAsync(model);
 
         var off = new List<string>();
         foreach (var text in MailText.All.Where(text => text != MailText.InquiryReply))

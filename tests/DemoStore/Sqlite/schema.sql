@@ -190,6 +190,17 @@ create table if not exists "CustomerCareAcknowledgement" (
     primary key ("RecipientKey")
 );
 
+create table if not exists "CustomerCareSummary" (
+    "StoreId" integer not null,
+    "Frequency" text not null,
+    "Period" text not null,
+    "RecipientKey" text not null,
+    "ClaimId" text not null,
+    "ClaimedUntilUtc" text null,
+    "SentOnUtc" text null,
+    primary key ("StoreId", "Frequency", "Period", "RecipientKey")
+);
+
 create table if not exists "CustomerCareMilestone" (
     "Name" text not null,
     "ReachedOnUtc" text not null,

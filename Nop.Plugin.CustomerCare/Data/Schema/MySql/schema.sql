@@ -185,6 +185,17 @@ create table if not exists `CustomerCareAcknowledgement` (
     primary key (`RecipientKey`)
 ) engine = InnoDB default character set utf8mb4;
 
+create table if not exists `CustomerCareSummary` (
+    `StoreId` int not null,
+    `Frequency` varchar(16) not null,
+    `Period` char(10) not null,
+    `RecipientKey` char(64) not null,
+    `ClaimId` char(32) not null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `SentOnUtc` datetime(6) null,
+    primary key (`StoreId`, `Frequency`, `Period`, `RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
 create table if not exists `CustomerCareMilestone` (
     `Name` varchar(100) not null,
     `ReachedOnUtc` datetime(6) not null,

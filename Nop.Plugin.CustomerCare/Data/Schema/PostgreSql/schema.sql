@@ -196,6 +196,17 @@ create table if not exists "CustomerCareAcknowledgement" (
     constraint "PK_CustomerCareAcknowledgement" primary key ("RecipientKey")
 );
 
+create table if not exists "CustomerCareSummary" (
+    "StoreId" integer not null,
+    "Frequency" varchar(16) not null,
+    "Period" varchar(10) not null,
+    "RecipientKey" varchar(64) not null,
+    "ClaimId" varchar(32) not null,
+    "ClaimedUntilUtc" timestamp without time zone null,
+    "SentOnUtc" timestamp without time zone null,
+    constraint "PK_CustomerCareSummary" primary key ("StoreId", "Frequency", "Period", "RecipientKey")
+);
+
 create table if not exists "CustomerCareMilestone" (
     "Name" varchar(100) not null,
     "ReachedOnUtc" timestamp without time zone not null,

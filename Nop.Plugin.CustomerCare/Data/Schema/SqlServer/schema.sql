@@ -218,6 +218,18 @@ create table [CustomerCareAcknowledgement] (
     constraint [PK_CustomerCareAcknowledgement] primary key ([RecipientKey])
 );
 
+if object_id(N'[CustomerCareSummary]', N'U') is null
+create table [CustomerCareSummary] (
+    [StoreId] int not null,
+    [Frequency] nvarchar(16) not null,
+    [Period] nchar(10) not null,
+    [RecipientKey] nchar(64) not null,
+    [ClaimId] nchar(32) not null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareSummary] primary key ([StoreId], [Frequency], [Period], [RecipientKey])
+);
+
 if object_id(N'[CustomerCareMilestone]', N'U') is null
 create table [CustomerCareMilestone] (
     [Name] nvarchar(100) not null,

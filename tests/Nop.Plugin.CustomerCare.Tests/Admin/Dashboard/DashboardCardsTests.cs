@@ -7,26 +7,32 @@ using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
+using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Vendors;
 using Nop.Core.Events;
+using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Components;
-using Nop.Plugin.CustomerCare.Admin.Models.SurveyResults;
+using Nop.Plugin.CustomerCare.Admin.Models.Dashboard;
 using Nop.Services.Security;
+using Nop.Services.Stores;
 using NSubstitute;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.Tests.Admin.SurveyResults;
+namespace Nop.Plugin.CustomerCare.Tests.Admin.Dashboard;
 
 public class DashboardCardsTests
 {
     private readonly IPermissionService _permissions = Substitute.For<IPermissionService>();
     private readonly IWorkContext _work = Substitute.For<IWorkContext>();
+    private readonly IStoreContext _context = Substitute.For<IStoreContext>();
+    private readonly IStoreService _stores = Substitute.For<IStoreService>();
 
     [SetUp]
     public void NobodyMayAnything()
     {
         _permissions.AuthorizeAsync(Arg.Any<string>()).Returns(false);
         _work.GetCurrentVendorAsync().Returns((Vendor?)null);
+        _context.GetActiveStoreScopeConfigurationAsync().Returns(0);
     }
 
     [TestCase(true, true)]
@@ -38,7 +44,18 @@ public class DashboardCardsTests
 
         var view = (ViewViewComponentResult)await InvokeAsync();
 
-        Assert.That(view.ViewData!.Model, Is.EqualTo(new DashboardCardsModel(inquiries, surveys)).Using<DashboardCardsModel>((a, b) => a.Service == b.Service && a.Surveys == b.Surveys));
+        var cards = (DashboardCardsModel)view.ViewData!.Model!;
+        Assert.That((cards.Service, cards.Surveys, cards.Store), Is.EqualTo((inquiries, surveys, (string?)null)));
+    }
+
+    [Test]
+    public async Task InvokeAsync_StoreChosen_IsNamed()
+    {
+        Permit(true, false);
+        _context.GetActiveStoreScopeConfigurationAsync().Returns(2);
+        _stores.GetStoreByIdAsync(2).Returns(new Store { Id = 2, Name = "Outlet" });
+
+        Assert.That(((DashboardCardsModel)((ViewViewComponentResult)await InvokeAsync()).ViewData!.Model!).Store, Is.EqualTo("Outlet"));
     }
 
     [Test]
@@ -61,7 +78,7 @@ public class DashboardCardsTests
         var services = new ServiceCollection().AddSingleton(Substitute.For<IEventPublisher>()).AddSingleton(Substitute.For<ICompositeViewEngine>()).BuildServiceProvider();
         var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary());
         var context = new ViewComponentContext { ViewContext = new ViewContext { HttpContext = new DefaultHttpContext { RequestServices = services }, ViewData = data } };
-        return new DashboardCardsViewComponent(_permissions, _work) { ViewComponentContext = context }.InvokeAsync("admin_dashboard_top", new object());
+        return new DashboardCardsViewComponent(_permissions, _work, new DashboardStore(_context, _stores)) { ViewComponentContext = context }.InvokeAsync("admin_dashboard_top", new object());
     }
 
     private void Permit(bool inquiries, bool surveys)
