@@ -6,23 +6,28 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The lines of logs that <see cref="Reports.Contacts.JudgeReplies"/> looks at, with what it asks of them: who answered whom is a small part of most logs.</summary>
 internal static class ContactLines
 {
-    private static readonly InquiryEventKind[] Kinds =
+    private static readonly string[] Names =
     [
-        .. Enum.GetValues<InquiryEventKind>().Except(
-            [InquiryEventKind.Note, InquiryEventKind.Assigned, InquiryEventKind.Priority, InquiryEventKind.SlaApplied, InquiryEventKind.BreachExcused])
+        .. Enum.GetValues<InquiryEventKind>()
+            .Except([InquiryEventKind.Note, InquiryEventKind.Assigned, InquiryEventKind.Priority, InquiryEventKind.SlaApplied, InquiryEventKind.BreachExcused])
+            .Select(WireName.Of)
     ];
 
-    /// <param name="inquiryIds">A query that gives them.</param>
-    /// <param name="parameters">Gets more values.</param>
-    public static async Task<ILookup<long, InquiryEvent>> ReadAsync(StoreSession session, string inquiryIds, SqlParameters parameters, CancellationToken cancellation)
+    /// <param name="inquiryIds">Any number.</param>
+    public static async Task<ILookup<long, InquiryEvent>> ReadAsync(StoreSession session, IReadOnlyCollection<long> inquiryIds, CancellationToken cancellation)
     {
-        var kinds = session.Engine.In("l.[Kind]", "kind", Kinds.Select(WireName.Of).ToList(), parameters);
-        var rows = await session.ReadAsync(
-            "select l.[InquiryId], l.[Id], l.[Kind], l.[Value], l.[HappenedOnUtc], l.[Actor], l.[ActorName], l.[ActorId], l.[SourceKey] from [CustomerCareInquiryEvent] l "
-                + $"where l.[InquiryId] in ({inquiryIds}) and {kinds} order by l.[InquiryId], l.[Id]",
-            parameters,
-            Read,
-            cancellation);
+        var rows = new List<(long InquiryId, InquiryEvent Line)>();
+        foreach (var some in inquiryIds.Chunk(session.Engine.KeysAStatement))
+        {
+            var parameters = new SqlParameters();
+            var (ids, kinds) = (session.Engine.In("[InquiryId]", "id", some, parameters), session.Engine.In("[Kind]", "kind", Names, parameters));
+            rows.AddRange(await session.ReadAsync(
+                $"select [InquiryId], [Id], [Kind], [Value], [HappenedOnUtc], [Actor], [ActorName], [ActorId], [SourceKey] from [CustomerCareInquiryEvent] where {ids} and {kinds} order by [InquiryId], [Id]",
+                parameters,
+                Read,
+                cancellation));
+        }
+
         return rows.ToLookup(row => row.InquiryId, row => row.Line);
     }
 

@@ -6,9 +6,6 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Who wrote which inquiries, and which belong to one talk.</summary>
 internal sealed class ContactPeople
 {
-    private const int AT_ONCE = 500;
-    private const string Columns = "o.[Id], o.[SourceKey], o.[Channel], o.[StoreId], o.[RequesterEmailKey], o.[CustomerId], o.[VendorId]";
-
     private readonly ILookup<string, long> _byAddress;
     private readonly ILookup<int, long> _byAccount;
     private readonly Dictionary<string, long> _bySourceKey;
@@ -27,46 +24,41 @@ internal sealed class ContactPeople
 
     public IReadOnlyCollection<Row> Rows { get; }
 
-    /// <summary>All other inquiries opened in the time by the requesters of these, and whatever was split off them or merged into them.</summary>
-    /// <param name="query">Gives the ids of these, and puts its values among the parameters.</param>
-    /// <param name="lines">Of their logs.</param>
+    /// <summary>All inquiries opened in the time by the requesters of these, and whatever was split off them or merged into them.</summary>
     public static async Task<ContactPeople> FindAsync(
-        StoreSession session, Func<SqlParameters, string> query, IReadOnlyCollection<InquiryEvent> lines, (DateTime FromUtc, DateTime ToUtc) time, CancellationToken cancellation)
+        StoreSession session, IReadOnlyCollection<Row> own, ILookup<long, InquiryEvent> logs, (DateTime FromUtc, DateTime ToUtc) time, CancellationToken cancellation)
     {
+        var lines = logs.SelectMany(log => log).ToList();
         var rows = new Dictionary<long, Row>();
-        foreach (var same in new[] { "[RequesterEmailKey]", "[CustomerId]" })
-        {
-            var parameters = new SqlParameters { ["openedFrom"] = time.FromUtc, ["openedTo"] = time.ToUtc };
-            var others = $"from [CustomerCareInquiry] p join [CustomerCareInquiry] o on o.{same} = p.{same} and o.[Id] <> p.[Id] "
-                + $"where p.[Id] in ({query(parameters)}) and o.[CreatedOnUtc] >= @openedFrom and o.[CreatedOnUtc] < @openedTo";
-            Add(await ReadAsync(session, $"select distinct {Columns} {others}", parameters, cancellation));
-        }
-
-        await AddAsync("o.[SourceKey]", lines.SelectMany(SplitKeys));
-        await AddAsync("o.[Id]", lines.SelectMany(AbsorbedIds));
+        await AddAsync("[RequesterEmailKey]", own.Select(row => row.EmailKey).OfType<string>(), time);
+        await AddAsync("[CustomerId]", own.Select(row => row.CustomerId).OfType<int>(), time);
+        await AddAsync("[SourceKey]", lines.SelectMany(SplitKeys), null);
+        await AddAsync("[Id]", lines.SelectMany(AbsorbedIds), null);
         return new ContactPeople(rows.Values);
 
-        async Task AddAsync<T>(string column, IEnumerable<T> values)
+        async Task AddAsync<T>(string column, IEnumerable<T> values, (DateTime, DateTime)? opened)
         {
-            foreach (var some in values.Distinct().Chunk(AT_ONCE))
-            {
-                var parameters = new SqlParameters();
-                Add(await ReadAsync(session, $"select {Columns} from [CustomerCareInquiry] o where {session.Engine.In(column, "value", some, parameters)}", parameters, cancellation));
-            }
-        }
-
-        void Add(IEnumerable<Row> found)
-        {
-            foreach (var row in found)
-                rows[row.Id] = row;
+            foreach (var some in values.Distinct().Chunk(session.Engine.KeysAStatement))
+                foreach (var row in await ReadAsync(session, column, some, opened, cancellation))
+                    rows[row.Id] = row;
         }
     }
 
-    /// <param name="query">Gives the ids, and puts its values among the parameters.</param>
-    public static Task<List<Row>> ReadAsync(StoreSession session, Func<SqlParameters, string> query, CancellationToken cancellation)
+    public static async Task<List<Row>> ReadAsync<T>(StoreSession session, string column, IReadOnlyCollection<T> values, (DateTime FromUtc, DateTime ToUtc)? opened, CancellationToken cancellation)
     {
         var parameters = new SqlParameters();
-        return ReadAsync(session, $"select {Columns} from [CustomerCareInquiry] o where o.[Id] in ({query(parameters)}) order by o.[Id]", parameters, cancellation);
+        var condition = session.Engine.In(column, "value", values, parameters);
+        if (opened is var (fromUtc, toUtc))
+        {
+            (parameters["from"], parameters["to"]) = (fromUtc, toUtc);
+            condition += " and [CreatedOnUtc] >= @from and [CreatedOnUtc] < @to";
+        }
+
+        return await session.ReadAsync(
+            $"select [Id], [SourceKey], [Channel], [StoreId], [RequesterEmailKey], [CustomerId], [VendorId] from [CustomerCareInquiry] where {condition} order by [Id]",
+            parameters,
+            reader => new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5), reader.Number(6)),
+            cancellation);
     }
 
     /// <summary>The other inquiries that may be a contact about this one.</summary>
@@ -92,14 +84,5 @@ internal sealed class ContactPeople
     private static IEnumerable<long> AbsorbedIds(InquiryEvent line)
     {
         return line.Kind == InquiryEventKind.Absorbed ? [Absorption.Of(line).InquiryId] : [];
-    }
-
-    private static Task<List<Row>> ReadAsync(StoreSession session, string sql, SqlParameters parameters, CancellationToken cancellation)
-    {
-        return session.ReadAsync(
-            sql,
-            parameters,
-            reader => new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5), reader.Number(6)),
-            cancellation);
     }
 }

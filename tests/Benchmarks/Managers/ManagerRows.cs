@@ -10,7 +10,7 @@ internal static class ManagerRows
         drop table if exists made;
         create unlogged table made as
         select n, asked, p, r, res, case when c < 2 or asked > timestamp '{END}' - interval '6 hours' then 'open' when c < 4 then 'pending' when c < 6 then 'spam' else 'resolved' end as became, c between 10 and 19 as again
-        from (select n, n % 100 as c, timestamp '{END}' - ({ALL} - n) * ({EACH}) as asked, 1 + ((n - case when n % 10 = 3 then 500 else 0 end) * 7919::bigint) % {PEOPLE} as p,
+        from (select n, n % 100 as c, timestamp '{END}' - ({ALL} - n) * ({EACH}) as asked, 1 + ((n - case when n % 10 = 3 then 501 else 0 end) * 7919::bigint) % {PEOPLE} as p,
             3 + (n * 7919::bigint % 1000) ^ 2 / 2000 as r, 3 + (n * 7919::bigint % 1000) ^ 2 / 2000 + 100 + 30 * (n % 40) as res
             from generate_series({FIRST}, {LAST}) n) x;
         analyze made;
