@@ -13,6 +13,10 @@ internal static class BareAggregates
         where "StartedOnUtc" >= {FROM} and "StartedOnUtc" < {TO} group by "Metric", "State") x
         """;
 
+    public const string WEEK = """select string_agg(n, ',') from (select "State" || ':' || count(*) as n from "CustomerCareSlaClock" where "StartedOnUtc" >= {TO} - interval '7 days' and "StartedOnUtc" < {TO} group by "State") x""";
+
+    public const string YEAR = """select string_agg(n, ',') from (select "State" || ':' || count(*) as n from "CustomerCareSlaClock" where "StartedOnUtc" >= {TO} - interval '1 year' and "StartedOnUtc" < {TO} group by "State") x""";
+
     public const string ARRIVALS =
         """
         select (select string_agg(n, ',') from (select extract(dow from "CreatedOnUtc") || ':' || extract(hour from "CreatedOnUtc") || count(*) as n from "CustomerCareInquiry" where "CreatedOnUtc" >= {FROM} and "CreatedOnUtc" < {TO}

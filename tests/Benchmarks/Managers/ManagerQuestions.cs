@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Reports.Team;
+using Nop.Plugin.CustomerCare.Reports.Trends;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Benchmarks.Managers;
@@ -39,7 +40,11 @@ internal sealed class ManagerQuestions
     public IReadOnlyList<ManagerQuestion> All =>
     [
         new("Card: service today", CARD, BareAggregates.OPEN, () => new ServiceTodayQuery(_store, Now).ExecuteAsync()),
-        new("Card: score", CARD, BareAggregates.SCORES, () => new ReadScoreToday(_catalogs, new AnswerCounts(_store), Now).ExecuteAsync()),
+        new("Card: how promises are kept, a week", CARD, BareAggregates.WEEK, () => TrendAsync(TrendSpan.Week)),
+        new("Card: how promises are kept, a month", CARD, BareAggregates.CLOCKS, () => TrendAsync(TrendSpan.Month)),
+        new("Card: how promises are kept, a year", CARD, BareAggregates.YEAR, () => TrendAsync(TrendSpan.Year)),
+        new("Card: latest detractors", CARD, BareAggregates.SCORES, () => new ReadDetractors(_catalogs, new AnswerListQuery(_store), Now).ExecuteAsync(null)),
+        new("Card: score, with a year's trend", CARD, BareAggregates.SCORES, () => new ReadScoreToday(_catalogs, new AnswerCounts(_store), Now).ExecuteAsync()),
         new("SLA report, with the period before", REPORT, BareAggregates.CLOCKS, SlaReportAsync),
         new("When inquiries and orders came in", REPORT, BareAggregates.ARRIVALS, () => new BuildArrivalReport(_catalogs, new ArrivalQuery(_store)).ExecuteAsync(From, End, ReportFilter.None)),
         new("Repeated contact", REPORT, BareAggregates.REPLIES, () => Contacts.ExecuteAsync(From, End, HOURS, ReportFilter.None)),
@@ -86,6 +91,12 @@ internal sealed class ManagerQuestions
     {
         var purchases = await new BuildLoyaltyPurchases(new LoyaltyQuery(_store), Now).ExecuteAsync(Loyal);
         await new LetDownDetailQuery(_store).ExecuteAsync(Loyal, [.. purchases.LetDown.Customers.Take(INBOX_PAGE)], ManagerYears.End);
+    }
+
+    private Task TrendAsync(TrendSpan span)
+    {
+        var counts = new ServiceCounts(_store);
+        return new ReadServiceTrend(_catalogs, new ReadServiceParts(counts, Now), counts, Now).ExecuteAsync(span, ReportFilter.None);
     }
 
     private Task SurveyAsync(AnswerMode mode)

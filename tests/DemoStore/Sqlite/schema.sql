@@ -115,7 +115,7 @@ create table if not exists "CustomerCareSlaClock" (
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
 
-create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId_ExcusedOnUtc" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
 create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc" on "CustomerCareSlaClock" ("StartedOnUtc");
 

@@ -109,7 +109,7 @@ create table if not exists `CustomerCareSlaClock` (
     `EndReason` varchar(32) null,
     `ExcusedOnUtc` datetime(6) null,
     primary key (`InquiryId`, `Metric`, `Cycle`),
-    index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId_ExcusedOnUtc` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`),
+    index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`),
     index `IX_CustomerCareSlaClock_StartedOnUtc` (`StartedOnUtc`),
     constraint `FK_CustomerCareSlaClock_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;

@@ -131,8 +131,8 @@ create table [CustomerCareSlaClock] (
     constraint [FK_CustomerCareSlaClock_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
 );
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId_ExcusedOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
-create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId_ExcusedOnUtc] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
 create index [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock] ([StartedOnUtc]);
