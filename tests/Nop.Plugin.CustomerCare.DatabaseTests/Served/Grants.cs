@@ -12,7 +12,7 @@ internal static class Grants
 
     private const string GRANT =
         "insert into \"PermissionRecord_Role_Mapping\" (\"PermissionRecord_Id\", \"CustomerRole_Id\") select p.\"Id\", r.\"Id\" from \"PermissionRecord\" p cross join \"CustomerRole\" r "
-        + "where r.\"SystemName\" = @role and (p.\"SystemName\" = 'Security.AccessAdminPanel' or p.\"SystemName\" = @permission)";
+        + "where r.\"SystemName\" = @role and p.\"SystemName\" = @permission";
 
     /// <summary>Every permission of ours.</summary>
     public static IReadOnlyList<string> Ours { get; } = [.. Infrastructure.CustomerCarePermissions.All.Select(permission => permission.SystemName)];
@@ -21,8 +21,7 @@ internal static class Grants
     public static async Task GiveAsync(string role, params IEnumerable<string> permissions)
     {
         await SeededStore.Sql.ExecuteAsync(CLEAR, new { role });
-        await SeededStore.Sql.ExecuteAsync(GRANT, new { role, permission = string.Empty });
-        foreach (var permission in permissions)
-            await SeededStore.Sql.ExecuteAsync(GRANT.Replace("p.\"SystemName\" = 'Security.AccessAdminPanel' or ", string.Empty, StringComparison.Ordinal), new { role, permission });
+        foreach (var permission in permissions.Append("Security.AccessAdminPanel"))
+            await SeededStore.Sql.ExecuteAsync(GRANT, new { role, permission });
     }
 }
