@@ -43,6 +43,8 @@ internal sealed partial class Person : IDisposable
         return await Answer.OfAsync(response);
     }
 
+    public Task<byte[]> DownloadAsync(string path) => _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>With the form's token against forgery.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {

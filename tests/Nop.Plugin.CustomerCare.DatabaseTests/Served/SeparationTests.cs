@@ -50,7 +50,7 @@ public partial class SeparationTests
     {
         var shown = await GoAsync(Permissions.INQUIRIES_VIEW, Permissions.SURVEYS_VIEW, "Orders.OrdersView", "Customers.CustomersView");
 
-        Assert.That(await FoundAsync(shown, WRITTEN), Has.Count.GreaterThan(10));
+        Assert.That(await FoundAsync(shown, WRITTEN), Has.Count.GreaterThan(5));
         Assert.That(await FoundAsync(shown, COMMENTED), Has.Count.GreaterThan(3));
     }
 
@@ -83,7 +83,8 @@ public partial class SeparationTests
                    select $"{page}: {secret}"];
     }
 
-    [GeneratedRegex("/Admin/CustomerCare(Inquiry|Inbox|Clock|Contacts|Arrival|Report|Team)[/a-zA-Z]*", RegexOptions.IgnoreCase)]
+    // The address of an inquiry without its number says nothing.
+    [GeneratedRegex("/Admin/CustomerCare(Inquiry(?!/View\")|Inbox|Clock|Contacts|Arrival|Report|Team)[/a-zA-Z]*|Inquiry #[0-9]+", RegexOptions.IgnoreCase)]
     private static partial Regex InquiryLink();
 
     [GeneratedRegex("/Admin/CustomerCareSurvey[/a-zA-Z]*", RegexOptions.IgnoreCase)]
