@@ -48,6 +48,19 @@ internal sealed class Recomputed
         return whole == 0 ? "–" : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero).ToString("0.0", English) + "%";
     }
 
+    /// <summary>Whole per cent, with the interval of Wilson at 95 %.</summary>
+    public static string PercentWithInterval(int part, int whole)
+    {
+        if (whole == 0)
+            return "–";
+        const double z = 1.959963984540054;
+        double share = (double)part / whole, spread = 1 + z * z / whole;
+        var (middle, half) = ((share + z * z / (2 * whole)) / spread, z / spread * Math.Sqrt(share * (1 - share) / whole + z * z / (4.0 * whole * whole)));
+        return $"{Whole(share)} ({Whole(middle - half)} to {Whole(middle + half)})";
+    }
+
+    private static string Whole(double share) => Math.Round(Math.Clamp(share, 0, 1) * 100, MidpointRounding.AwayFromZero).ToString("0", English) + "%";
+
     /// <summary>First responses by the wall clock: up to 1, 3, 8 and 24 hours, and later.</summary>
     public static IEnumerable<int> Bands(IEnumerable<Dictionary<string, string>> clocks)
     {

@@ -104,8 +104,8 @@ public class ReportFiguresTests
         var resolved = await CsvFile.ReadAsync(_admin, $"/Admin/CustomerCareContacts/RepliesCsv{address}&show=resolved_at_first");
 
         Assert.That(repeated.Select(reply => TimeSpan.FromSeconds(long.Parse(reply["after_s"], CultureInfo.InvariantCulture))), Is.All.LessThanOrEqualTo(TimeSpan.FromHours(72)));
-        Assert.That(shown["repeated_share"], Is.EqualTo(Recomputed.Percent(repeated.Count, judged.Count)), address);
-        Assert.That(shown["first_contact_share"], Is.EqualTo(Recomputed.Percent(resolved.Count, first.Count)), address);
+        Assert.That(shown["repeated_share"], Is.EqualTo(Recomputed.PercentWithInterval(repeated.Count, judged.Count)), address);
+        Assert.That(shown["first_contact_share"], Is.EqualTo(Recomputed.PercentWithInterval(resolved.Count, first.Count)), address);
     }
 
     private string Address(Random random)
