@@ -6,6 +6,8 @@ namespace Nop.Plugin.CustomerCare.StoreTests.Screens;
 /// <summary>Every page that the plugin draws, and the host's pages that it adds to.</summary>
 internal static class AllScreens
 {
+    private const string WAITING = "/Admin/CustomerCareInquiry/List?view=waiting_for_us";
+
     public static IReadOnlyList<Screen> List { get; } = [.. Managers(), .. Setup(), .. Surveys(), .. Shoppers()];
 
     /// <summary>Files that draw a page of their own but are no screen here, and why.</summary>
@@ -21,13 +23,17 @@ internal static class AllScreens
         yield return new Screen("dashboard", "Dashboard/Cards.cshtml", tour => tour.GoAsync("/Admin"), ".customer-care");
         yield return new Screen("inbox", "Inquiry/List.cshtml", async tour =>
         {
-            await tour.GoAsync("/Admin/CustomerCareInquiry/List?view=waiting_for_us");
+            await tour.GoAsync(WAITING);
             await tour.Page.Locator("#inquiries-grid tbody tr a").First.WaitForAsync();
         });
-        yield return new Screen("inquiry", "Inquiry/View.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareInquiry/View/{tour.InquiryId}"));
-        yield return new Screen("explanation", "Inquiry/Explain.cshtml", tour => tour.FollowAsync($"/Admin/CustomerCareInquiry/View/{tour.InquiryId}", "a[href*='/Explain']"));
+        yield return new Screen("inquiry", "Inquiry/View.cshtml", tour => tour.FollowAsync(WAITING, "#inquiries-grid a[href*='/CustomerCareInquiry/View/']"));
+        yield return new Screen("explanation", "Inquiry/Explain.cshtml", async tour =>
+        {
+            await tour.FollowAsync(WAITING, "#inquiries-grid a[href*='/CustomerCareInquiry/View/']");
+            await tour.FollowAsync(tour.Page.Url, "a[href*='/Explain']");
+        });
         yield return new Screen("entry", "Inquiry/Entry.cshtml", tour => tour.GoAsync("/Admin/CustomerCareEntry/New"));
-        yield return new Screen("merge", "Inquiry/Merge.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareMerge/Confirm/{tour.InquiryId}?into=1"));
+        yield return new Screen("merge", "Inquiry/Merge.cshtml", tour => tour.FollowAsync($"/Admin/CustomerCareInquiry/View/{tour.InquiryId}", "a[href*='/CustomerCareMerge/']"));
         yield return new Screen("unplaced-replies", "StrayReply/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareStrayReply/Index"));
         yield return new Screen("sla-report", "Report/Sla.cshtml", tour => tour.GoAsync("/Admin/CustomerCareReport/Sla"));
         yield return new Screen("clocks", "Report/Clocks.cshtml", tour => tour.GoAsync("/Admin/CustomerCareClock/List"));

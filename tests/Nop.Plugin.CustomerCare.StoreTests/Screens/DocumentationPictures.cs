@@ -10,7 +10,7 @@ public class DocumentationPictures
 {
     private const int PHONE = 390;
     private const int DESKTOP = 1366;
-    private const int HIGHEST = 2200;
+    private const int HIGHEST = 1600;
 
     [Test]
     public async Task Take()

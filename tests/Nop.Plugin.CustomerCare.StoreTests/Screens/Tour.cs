@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -55,13 +56,13 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
         await shopper.SpeakAsync(language);
         await OrderAsync();
         await AskAsync();
+        AnsweredPath = Found(AnsweredLink(), await ReadNewestMailAsync("Where is my parcel"));
         await FindAsync();
         await manager.Page.GotoAsync($"/Admin/CustomerCareInquiry/View/{InquiryId}");
         await manager.Page.FillAsync("#reply-editor", "It left today and will be with you on Friday.");
         await manager.Page.ClickAsync("#reply-form button[type=submit]:not([name])");
         await Expect(manager.Page.Locator("#inquiry-log [data-kind=agent_reply]")).ToHaveCountAsync(1);
-        AnsweredPath = Path().Match(await HostPages.LatestMailAsync(manager.Page, string.Empty, "Where is my parcel")).Value;
-        StatusPath = StatusLink().Match(await HostPages.LatestMailAsync(manager.Page, "customer@example.test", "Where is my parcel")).Value;
+        StatusPath = Found(StatusLink(), await HostPages.LatestMailAsync(manager.Page, "customer@example.test", "Where is my parcel"));
         SurveyId = (await IdAsync("/Admin/CustomerCareSurvey/List", "a[href*='/CustomerCareSurvey/Edit/']"))!;
         IsPrepared = true;
     }
@@ -106,7 +107,7 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
     /// <summary>The path of the page "survey" or "opt-out" that a mail which asks for a score leads to.</summary>
     public string SurveyPath(string which)
     {
-        return Regex.Match(SurveyMail, $"/customer-care/{which}/[0-9a-f]{{40}}").Value;
+        return Found(new Regex($"/customer-care/{which}/[0-9a-f]{{40}}"), SurveyMail);
     }
 
     /// <returns>The text of the newest mail that asks for a score.</returns>
@@ -114,9 +115,7 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
     {
         await SignInAsync(manager.Page, StoreUnderTest.AdminEmail);
         await HostPages.RunSurveysAsync(manager.Page);
-        await manager.Page.GotoAsync("/Admin/QueuedEmail/List");
-        await manager.Page.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = "One question about your order" }).First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
-        return await manager.Page.Locator("iframe").GetAttributeAsync("srcdoc") ?? string.Empty;
+        return await ReadNewestMailAsync("One question about your order");
     }
 
     public static async Task SignInAsync(IPage page, string email)
@@ -148,6 +147,19 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
         await Expect(shopper.Page.Locator(".result")).ToBeVisibleAsync();
     }
 
+    private async Task<string> ReadNewestMailAsync(string words)
+    {
+        await manager.Page.GotoAsync("/Admin/QueuedEmail/List");
+        await manager.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await manager.Page.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = words }).First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
+        return WebUtility.HtmlDecode(await manager.Page.Locator("iframe").GetAttributeAsync("srcdoc") ?? string.Empty);
+    }
+
+    private static string Found(Regex link, string text)
+    {
+        return link.Match(text) is { Success: true } match ? match.Value : throw new InvalidOperationException($"No {link} in: {text}");
+    }
+
     private async Task FindAsync()
     {
         InquiryId = (await IdAsync("/Admin/CustomerCareInquiry/List?SearchText=Where%20is%20my%20parcel", "#inquiries-grid a[href*='/CustomerCareInquiry/View/']"))!;
@@ -161,7 +173,7 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
     }
 
     [GeneratedRegex("/customer-care/answered/[^\"'<> ]+")]
-    private static partial Regex Path();
+    private static partial Regex AnsweredLink();
 
     [GeneratedRegex("/customer-care/inquiry/[^\"'<> ]+")]
     private static partial Regex StatusLink();
