@@ -51,6 +51,7 @@ internal static class SurveyAdminServices
             .AddScoped<SurveySearchFactory>()
             .AddScoped<SurveyResultsModelFactory>()
             .AddScoped<InvitationTexts>()
+            .AddScoped<SeesInquiries>()
             .AddScoped<InquirySurvey>()
             .AddScoped<AnswerRowFactory>()
             .AddScoped<SetAsideRowFactory>()

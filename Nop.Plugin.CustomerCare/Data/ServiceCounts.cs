@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Trends;
@@ -55,25 +56,26 @@ public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
         var conditions = new ReportConditions(session.Engine, boundsUtc[0], toUtc, filter, parameters);
         conditions.And("c.[Metric] = @metric and c.[State] in (@met, @breached) and c.[ExcusedOnUtc] is null");
 
-        var rows = await session.QueryAsync<MedianRow>(
-            $"""
-            select y.[Part], y.[ElapsedSeconds] as [Seconds], case when {Middle("Rank", "Number")} then 1 else 0 end as [IsOfPart], case when {Middle("Place", "All")} then 1 else 0 end as [IsOfAll]
-            from (select x.[Part], x.[ElapsedSeconds], row_number() over (partition by x.[Part] order by x.[ElapsedSeconds]) as [Rank], count(*) over (partition by x.[Part]) as [Number],
-            row_number() over (order by x.[ElapsedSeconds]) as [Place], count(*) over () as [All]
-            from (select {Part(boundsUtc, parameters)} as [Part], c.[ElapsedSeconds] {conditions.FromWhere}) x) y
-            where ({Middle("Rank", "Number")}) or ({Middle("Place", "All")})
-            """,
+        // How often each time occurs: far less to sort than the times themselves.
+        var rows = await session.ReadAsync(
+            $"select x.[Part], x.[ElapsedSeconds], count(*) from (select {Part(boundsUtc, parameters)} as [Part], c.[ElapsedSeconds] {conditions.FromWhere}) x group by x.[Part], x.[ElapsedSeconds]",
             parameters,
+            reader => (Part: Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture), Seconds: reader.GetInt64(1), Count: Convert.ToInt64(reader.GetValue(2), CultureInfo.InvariantCulture)),
             cancellation);
-        var medians = rows.Where(row => row.IsOfPart == 1).ToDictionary(row => row.Part, row => row.Seconds);
-        return new ServiceMedians(
-            [.. boundsUtc.Select((_, part) => medians.TryGetValue(part, out var seconds) ? seconds : (long?)null)], rows.FirstOrDefault(row => row.IsOfAll == 1)?.Seconds);
+        var parts = rows.ToLookup(row => row.Part, row => (row.Seconds, row.Count));
+        return new ServiceMedians([.. boundsUtc.Select((_, part) => Median(parts[part]))], Median(rows.Select(row => (row.Seconds, row.Count))));
     }
 
-    // The row whose rank is half of the count, rounded up: as NearestRank has it, without a division that engines round differently.
-    private static string Middle(string rank, string number)
+    // As NearestRank has it.
+    private static long? Median(IEnumerable<(long Seconds, long Count)> times)
     {
-        return $"y.[{rank}] * 2 >= y.[{number}] and y.[{rank}] * 2 < y.[{number}] + 2";
+        var sorted = times.OrderBy(time => time.Seconds).ToList();
+        var (rank, seen) = ((sorted.Sum(time => time.Count) + 1) / 2, 0L);
+        foreach (var (seconds, count) in sorted)
+            if ((seen += count) >= rank)
+                return seconds;
+
+        return null;
     }
 
     private static string Part(IReadOnlyList<DateTime> boundsUtc, SqlParameters parameters)
@@ -98,13 +100,5 @@ public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
         public int Met { get; set; }
         public int Breached { get; set; }
         public int Overdue { get; set; }
-    }
-
-    private sealed class MedianRow
-    {
-        public int Part { get; set; }
-        public long Seconds { get; set; }
-        public int IsOfPart { get; set; }
-        public int IsOfAll { get; set; }
     }
 }

@@ -18,20 +18,13 @@ public sealed class ServiceTodayQuery(StoreDatabase database, TimeProvider clock
         var open = new InquiryListFilter { Inbox = InboxScope.For(InboxView.Open), StoreId = storeId };
         var where = new InquiryConditions(session.Engine, open, nowUtc, parameters).Where;
 
-        // No engine but SQL Server minds a sum over a subquery; for it the parts are columns of a table first.
-        var parts = string.Join(", ", Counted.Select((view, index) => $"case when {InboxConditions.Of(view)} then 1 else 0 end as [n{index}]"));
+        var parts = string.Join(", ", Counted.Select((view, index) => $"{InboxConditions.Flag(view)} as [n{index}]"));
         var sums = string.Join(", ", Counted.Select((_, index) => $"sum(t.[n{index}])"));
-        var counts = (await session.ReadAsync($"select {sums} from (select {parts} from [CustomerCareInquiry] i{where}) t", parameters, Read, cancellation))[0];
-        return new ServiceToday
-        {
-            Waiting = counts[0],
-            DueWithinHour = counts[1],
-            Overdue = counts[2],
-            OldestWaitingSinceOnUtc = counts[0] == 0
-                ? null
-                : (await session.FirstAsync<DateTime?>(
-                    $"select min(i.[WaitingSinceOnUtc]) from [CustomerCareInquiry] i{where} and {InboxConditions.Of(InboxView.WaitingForUs)}", parameters, cancellation)).AsUtc()
-        };
+        return (await session.ReadAsync(
+            $"select {sums}, min(t.[WaitingSinceOnUtc]) from (select {parts}, i.[WaitingSinceOnUtc] from [CustomerCareInquiry] i{InboxConditions.JoinBroken}{where}) t",
+            parameters,
+            Read,
+            cancellation))[0];
     }
 
     /// <summary>Whether the store, or any, has ever had an inquiry.</summary>
@@ -43,8 +36,13 @@ public sealed class ServiceTodayQuery(StoreDatabase database, TimeProvider clock
         return (await session.QueryAsync<long>($"select [Id] from [CustomerCareInquiry]{where} order by [Id]{session.Engine.Page}", parameters, cancellation)).Count > 0;
     }
 
-    private static int[] Read(DbDataReader reader)
+    private static ServiceToday Read(DbDataReader reader)
     {
-        return [.. Counted.Select((_, index) => reader.IsDBNull(index) ? 0 : Convert.ToInt32(reader.GetValue(index), CultureInfo.InvariantCulture))];
+        return new ServiceToday { Waiting = Count(reader, 0), DueWithinHour = Count(reader, 1), Overdue = Count(reader, 2), OldestWaitingSinceOnUtc = reader.Instant(Counted.Length) };
+    }
+
+    private static int Count(DbDataReader reader, int column)
+    {
+        return reader.IsDBNull(column) ? 0 : Convert.ToInt32(reader.GetValue(column), CultureInfo.InvariantCulture);
     }
 }

@@ -115,9 +115,9 @@ create table if not exists "CustomerCareSlaClock" (
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
 
-create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc" on "CustomerCareSlaClock" ("State", "OverdueOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
-create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc" on "CustomerCareSlaClock" ("StartedOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc_Metric_State" on "CustomerCareSlaClock" ("StartedOnUtc", "Metric", "State", "ElapsedSeconds", "OverdueOnUtc", "ExcusedOnUtc");
 
 create table if not exists "CustomerCareBreach" (
     "InquiryId" integer not null,
@@ -319,6 +319,8 @@ create table if not exists "CustomerCareSurveyResponse" (
 );
 
 create index if not exists "IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("SurveyId", "AnsweredOnUtc");
+
+create index if not exists "IX_CustomerCareSurveyResponse_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("AnsweredOnUtc");
 
 create index if not exists "IX_CustomerCareSurveyResponse_FollowUpDueOnUtc" on "CustomerCareSurveyResponse" ("FollowUpDueOnUtc");
 

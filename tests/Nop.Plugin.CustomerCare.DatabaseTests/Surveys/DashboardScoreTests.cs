@@ -92,7 +92,7 @@ public class DashboardScoreTests<TServer> : AnswersFixture<TServer> where TServe
         var (texts, userTime) = (new AdminTexts(localization), new UserTime(dates));
         return new DetractorsModelFactory(
             new ReadDetractors(Catalogs, new AnswerListQuery(Database), Clock),
-            new AnswerRowFactory(texts, new InvitationTexts(texts, userTime), userTime),
+            new AnswerRowFactory(texts, new InvitationTexts(texts, userTime, new SeesInquiries(permissions)), userTime, new SeesInquiries(permissions)),
             new DashboardStore(Substitute.For<IStoreContext>(), Substitute.For<IStoreService>()),
             permissions).PrepareAsync(CancellationToken.None);
     }

@@ -20,7 +20,6 @@ public sealed class DetractorsModelFactory(ReadDetractors readDetractors, Answer
         var latest = await readDetractors.ExecuteAsync(storeId, cancellation);
         var seesOrders = await permissions.AuthorizeAsync(StandardPermission.Orders.ORDERS_VIEW);
         var seesCustomers = await permissions.AuthorizeAsync(StandardPermission.Customers.CUSTOMERS_VIEW);
-        var seesInquiries = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW);
         var rows = new List<DetractorsModel.RowModel>();
         foreach (var found in latest.Page.Rows)
         {
@@ -31,7 +30,7 @@ public sealed class DetractorsModelFactory(ReadDetractors readDetractors, Answer
                 row.Person,
                 seesCustomers ? found.Invitation.CustomerId : null,
                 seesOrders ? row.Subject : row.Subject with { Id = null },
-                seesInquiries ? row.InquiryId : null,
+                row.InquiryId,
                 Excerpt.Of(row.Comment, EXCERPT),
                 row.Answered,
                 row.Recovered));

@@ -109,8 +109,8 @@ create table if not exists `CustomerCareSlaClock` (
     `EndReason` varchar(32) null,
     `ExcusedOnUtc` datetime(6) null,
     primary key (`InquiryId`, `Metric`, `Cycle`),
-    index `IX_CustomerCareSlaClock_State_OverdueOnUtc` (`State`, `OverdueOnUtc`),
-    index `IX_CustomerCareSlaClock_StartedOnUtc` (`StartedOnUtc`),
+    index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`),
+    index `IX_CustomerCareSlaClock_StartedOnUtc_Metric_State` (`StartedOnUtc`, `Metric`, `State`, `ElapsedSeconds`, `OverdueOnUtc`, `ExcusedOnUtc`),
     constraint `FK_CustomerCareSlaClock_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
@@ -306,6 +306,7 @@ create table if not exists `CustomerCareSurveyResponse` (
     `ClaimedUntilUtc` datetime(6) null,
     primary key (`InvitationId`),
     index `IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc` (`SurveyId`, `AnsweredOnUtc`),
+    index `IX_CustomerCareSurveyResponse_AnsweredOnUtc` (`AnsweredOnUtc`),
     index `IX_CustomerCareSurveyResponse_FollowUpDueOnUtc` (`FollowUpDueOnUtc`),
     index `IX_CustomerCareSurveyResponse_RecipientKey` (`RecipientKey`),
     index `IX_CustomerCareSurveyResponse_InquiryId` (`InquiryId`)

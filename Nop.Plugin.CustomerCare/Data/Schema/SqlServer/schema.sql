@@ -131,11 +131,11 @@ create table [CustomerCareSlaClock] (
     constraint [FK_CustomerCareSlaClock_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
 );
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
-create index [IX_CustomerCareSlaClock_State_OverdueOnUtc] on [CustomerCareSlaClock] ([State], [OverdueOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
-create index [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock] ([StartedOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc_Metric_State' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_StartedOnUtc_Metric_State] on [CustomerCareSlaClock] ([StartedOnUtc], [Metric], [State], [ElapsedSeconds], [OverdueOnUtc], [ExcusedOnUtc]);
 
 if object_id(N'[CustomerCareBreach]', N'U') is null
 create table [CustomerCareBreach] (
@@ -366,6 +366,9 @@ create table [CustomerCareSurveyResponse] (
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
 create index [IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([SurveyId], [AnsweredOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([AnsweredOnUtc]);
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_FollowUpDueOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
 create index [IX_CustomerCareSurveyResponse_FollowUpDueOnUtc] on [CustomerCareSurveyResponse] ([FollowUpDueOnUtc]);
