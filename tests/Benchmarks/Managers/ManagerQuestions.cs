@@ -95,8 +95,7 @@ internal sealed class ManagerQuestions
 
     private Task TrendAsync(TrendSpan span)
     {
-        var counts = new ServiceCounts(_store);
-        return new ReadServiceTrend(_catalogs, new ReadServiceParts(counts, Now), counts, Now).ExecuteAsync(span, ReportFilter.None);
+        return new ReadServiceTrend(_catalogs, new ReadServiceParts(new ServiceCounts(_store), Now), Now).ExecuteAsync(span, ReportFilter.None);
     }
 
     private Task SurveyAsync(AnswerMode mode)
