@@ -28,7 +28,7 @@ public static class SettingsProblems
         if ((scope == 0 || model.GatewayAddress_OverrideForStore) && model.GatewayAddress?.Trim() is { Length: > 0 } gateway && !IsAddress(gateway))
             yield return new FieldProblem(nameof(model.GatewayAddress), "Plugins.CustomerCare.Settings.Wrong.Address", gateway);
         if (scope == 0 || model.AlertAddresses_OverrideForStore)
-            foreach (var problem in OfAddresses(model.AlertAddresses))
+            foreach (var problem in OfAddresses(model.AlertAddresses, nameof(model.AlertAddresses)))
                 yield return problem;
         if ((scope == 0 || model.AlertDelivery_OverrideForStore) && !WireName.TryParse<AlertDelivery>(model.AlertDelivery, out _))
             yield return new FieldProblem(nameof(model.AlertDelivery), "Plugins.CustomerCare.Settings.Wrong.Delivery");
@@ -46,14 +46,15 @@ public static class SettingsProblems
             yield return new FieldProblem(nameof(model.InquiryRetentionMonths), "Plugins.CustomerCare.Settings.Wrong.Retention", SHORTEST_RETENTION_MONTHS, LONGEST_RETENTION_MONTHS);
     }
 
-    private static IEnumerable<FieldProblem> OfAddresses(string? addresses)
+    /// <summary>What is wrong with several addresses in one field.</summary>
+    internal static IEnumerable<FieldProblem> OfAddresses(string? addresses, string field)
     {
         if (addresses?.Length > LONGEST_ADDRESSES)
-            return [new FieldProblem(nameof(ConfigureModel.AlertAddresses), "Plugins.CustomerCare.Settings.Wrong.TooLong", addresses.Length, LONGEST_ADDRESSES)];
+            return [new FieldProblem(field, "Plugins.CustomerCare.Settings.Wrong.TooLong", addresses.Length, LONGEST_ADDRESSES)];
 
         return AlertRecipients.Split(addresses)
             .Where(address => !IsAddress(address))
-            .Select(address => new FieldProblem(nameof(ConfigureModel.AlertAddresses), "Plugins.CustomerCare.Settings.Wrong.Address", address));
+            .Select(address => new FieldProblem(field, "Plugins.CustomerCare.Settings.Wrong.Address", address));
     }
 
     // Only what could never be delivered or would break a header: which mailboxes there are, nobody knows but their servers.
