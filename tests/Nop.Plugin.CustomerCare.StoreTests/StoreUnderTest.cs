@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.StoreTests;
@@ -12,8 +9,7 @@ namespace Nop.Plugin.CustomerCare.StoreTests;
 [SetUpFixture]
 public class StoreUnderTest
 {
-    private Process? _demo;
-    private string? _folder;
+    private DemoStore? _demo;
 
     /// <summary>Without a slash at the end; null with <see cref="Missing"/> set.</summary>
     public static string? Url { get; private set; }
@@ -42,83 +38,21 @@ public class StoreUnderTest
             return;
         }
 
-        var program = Path.Combine(Repository.Root, "tests", "DemoStore", "bin", Repository.Configuration, "net10.0", "DemoStore.dll");
-        if (!File.Exists(program))
+        if (!DemoStore.IsBuilt)
         {
-            Missing = $"The demo store isn't built ({program}) and CUSTOMERCARE_STORE_URL names no other.";
+            Missing = $"The demo store isn't built ({DemoStore.Program}) and CUSTOMERCARE_STORE_URL names no other.";
             return;
         }
 
         IsDemo = true;
-        await StartDemoAsync(program);
+        _demo = await DemoStore.StartAsync();
+        (Url, DatabaseFile) = (_demo.Url, _demo.DatabaseFile);
     }
 
     [OneTimeTearDown]
     public async Task StopAsync()
     {
         if (_demo is not null)
-        {
-            _demo.Kill(entireProcessTree: true);
-            await _demo.WaitForExitAsync();
-            _demo.Dispose();
-        }
-
-        if (_folder is not null)
-            Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task StartDemoAsync(string program)
-    {
-        _folder = Directory.CreateTempSubdirectory("customercare-store-").FullName;
-        DatabaseFile = Path.Combine(_folder, "store.db");
-        var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { program, "serve", "--port", $"{port}", "--database", DatabaseFile, "--empty" })
-            start.ArgumentList.Add(argument);
-        _demo = Process.Start(start)!;
-        var said = new List<string?>();
-        _demo.OutputDataReceived += (_, line) => said.Add(line.Data);
-        _demo.ErrorDataReceived += (_, line) => said.Add(line.Data);
-        _demo.BeginErrorReadLine();
-        _demo.BeginOutputReadLine();
-
-        var url = $"http://127.0.0.1:{port}";
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-        for (var attempt = 0; attempt < 240 && !_demo.HasExited; attempt++)
-        {
-            if (await AnswersAsync(client, url))
-            {
-                Url = url;
-                return;
-            }
-
-            await Task.Delay(500);
-        }
-
-        throw new InvalidOperationException($"The demo store did not start:{Environment.NewLine}{string.Join(Environment.NewLine, said)}");
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client, string url)
-    {
-        try
-        {
-            using var answer = await client.GetAsync(url);
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-        catch (TaskCanceledException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+            await _demo.DisposeAsync();
     }
 }

@@ -28,7 +28,8 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What scripts of the pages threw so far.</summary>
     public IReadOnlyList<string> ScriptErrors => _scriptErrors;
 
-    public static async Task<Visitor> ComeAsync(string language)
+    /// <param name="url">Null for the store under test.</param>
+    public static async Task<Visitor> ComeAsync(string language, string? url = null)
     {
         var chromium = Environment.GetEnvironmentVariable("CUSTOMERCARE_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
         if (!File.Exists(chromium))
@@ -43,7 +44,7 @@ public sealed class Visitor : IAsyncDisposable
         });
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = StoreUnderTest.Url,
+            BaseURL = url ?? StoreUnderTest.Url,
             Locale = language == "pl" ? "pl-PL" : "en-US",
             ViewportSize = new ViewportSize { Width = WIDTH, Height = HEIGHT }
         });

@@ -23,7 +23,7 @@ public sealed record GuideState(IReadOnlyDictionary<GuideStep, GuideMark> Marks,
                 [GuideStep.Hours] = SlaDefaults.HasOwnHours(facts.Catalog) ? GuideMark.Done : noted.GuideHours,
                 [GuideStep.Targets] = SlaDefaults.HasOwnTargets(facts.Catalog) ? GuideMark.Done : noted.GuideTargets,
                 [GuideStep.History] = facts.HasHistory ? GuideMark.Done : noted.GuideHistory,
-                [GuideStep.Mail] = facts.HasMailSettings ? GuideMark.Done : noted.GuideMail,
+                [GuideStep.Mail] = facts.HasMail ? GuideMark.Done : noted.GuideMail,
                 [GuideStep.Survey] = facts.HasSurvey ? GuideMark.Done : Unless(GuideMark.Done, noted.GuideSurvey)
             },
             noted.GuideClosed);

@@ -13,27 +13,19 @@ public sealed class ReadGuide(ISettingService settings, IStoreService stores, IS
 
     public async Task<GuideState> ExecuteAsync(CancellationToken cancellation = default)
     {
-        var stored = await settings.LoadSettingAsync<CustomerCareSettings>();
         return GuideState.Of(new GuideFacts(
             await catalogs.LoadAsync(cancellation),
-            stored,
+            await settings.LoadSettingAsync<CustomerCareSettings>(),
             (await jobs.ReadNewestAsync(HistoryJob.KindName, LOOKED_AT, cancellation)).Any(IsHistory),
-            await HasMailSettingsAsync(stored),
+            await IsMailOnAsync(),
             (await surveys.LoadAsync(cancellation)).Count > 0));
     }
 
-    /// <summary>Whether anybody ever saved what customers and staff are mailed.</summary>
-    public async Task<bool> HasMailSettingsAsync()
-    {
-        return await HasMailSettingsAsync(await settings.LoadSettingAsync<CustomerCareSettings>());
-    }
-
-    private async Task<bool> HasMailSettingsAsync(CustomerCareSettings stored)
+    // Off everywhere is how the installation left it, and how the settings page saves it along with something else.
+    private async Task<bool> IsMailOnAsync()
     {
         foreach (var store in (await stores.GetAllStoresAsync()).Select(store => store.Id).Prepend(0))
-            if (await settings.SettingExistsAsync(stored, values => values.AcknowledgementsEnabled, store)
-                || await settings.SettingExistsAsync(stored, values => values.AlertsEnabled, store)
-                || await settings.SettingExistsAsync(stored, values => values.MailboxFooter, store))
+            if (await settings.LoadSettingAsync<CustomerCareSettings>(store) is { AcknowledgementsEnabled: true } or { AlertsEnabled: true } or { MailboxFooter: true })
                 return true;
 
         return false;

@@ -8,11 +8,11 @@ namespace Nop.Plugin.CustomerCare.Admin.Guides;
 public sealed class SaveGuideMail(ISettingService settings, ReadGuide read, MarkGuide mark)
 {
     /// <param name="form">Without problems.</param>
-    /// <returns>False if somebody had saved these settings already: those stay as they are.</returns>
+    /// <returns>False if somebody had switched one of them on already, or taken this step: those stay as they are.</returns>
     public async Task<bool> ExecuteAsync(GuideMailFormModel form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var isSaved = !await read.HasMailSettingsAsync();
+        var isSaved = !(await read.ExecuteAsync()).IsDone(GuideStep.Mail);
         if (isSaved)
             await SaveAsync(form, await settings.LoadSettingAsync<CustomerCareSettings>());
         await mark.ExecuteAsync(GuideStep.Mail, GuideMark.Done);

@@ -51,6 +51,6 @@ public partial class StoreSettingsTests
     [GeneratedRegex(@"LoadSetting(Async)?<CustomerCareSettings>\(\s*(0\s*)?\)")]
     private static partial Regex WithoutStore();
 
-    [GeneratedRegex(@"(class|record) \w+\s*\([^)]*CustomerCareSettings ")]
+    [GeneratedRegex(@"class \w+\s*\([^)]*CustomerCareSettings ")]
     private static partial Regex Injected();
 }

@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
@@ -24,19 +23,6 @@ public sealed class GuideMailModelFactory(
 {
     private const string NUMBER = "1001";
 
-    /// <summary>All on, as the guide suggests; what is set up where somebody has done that.</summary>
-    public async Task<GuideMailFormModel> PrepareFormAsync(bool isSetUp)
-    {
-        if (!isSetUp)
-            return new GuideMailFormModel { Acknowledge = true, Alert = true, Footer = true };
-
-        var stored = await settings.LoadSettingAsync<CustomerCareSettings>();
-        return new GuideMailFormModel
-        {
-            Acknowledge = stored.AcknowledgementsEnabled, Alert = stored.AlertsEnabled, AlertAddresses = stored.AlertAddresses, Footer = stored.MailboxFooter
-        };
-    }
-
     /// <param name="form">What was typed; null for what it begins with.</param>
     public async Task<GuideMailModel> PrepareAsync(GuideMailFormModel? form, CancellationToken cancellation)
     {
@@ -46,7 +32,7 @@ public sealed class GuideMailModelFactory(
         return new GuideMailModel
         {
             Frame = frame,
-            Form = form ?? await PrepareFormAsync(frame.IsDone),
+            Form = form ?? await FormAsync(frame.IsDone),
             StoreAddress = await StoreAddressAsync(store),
             Preview = await PreviewAsync(store, language?.UniqueSeoCode),
             Footer =
@@ -55,6 +41,19 @@ public sealed class GuideMailModelFactory(
                 await words.GetAsync("Plugins.CustomerCare.Mail.Owner.Answered", language),
                 await words.GetAsync("Plugins.CustomerCare.Mail.Owner.Hint", language)
             ]
+        };
+    }
+
+    // All on, as the guide suggests; what is set up where somebody has done that.
+    private async Task<GuideMailFormModel> FormAsync(bool isSetUp)
+    {
+        var stored = await settings.LoadSettingAsync<CustomerCareSettings>();
+        return new GuideMailFormModel
+        {
+            Acknowledge = !isSetUp || stored.AcknowledgementsEnabled,
+            Alert = !isSetUp || stored.AlertsEnabled,
+            AlertAddresses = stored.AlertAddresses,
+            Footer = !isSetUp || stored.MailboxFooter
         };
     }
 

@@ -89,14 +89,23 @@ public class SaveGuideTests
 
     [TestCase(0)]
     [TestCase(2)]
-    public async Task SaveMail_SavedBeforeForAllOrOneStore_ChangesNothing(int store)
+    public async Task SaveMail_SwitchedOnBeforeForAllOrOneStore_ChangesNothing(int store)
     {
-        await _settings.SaveSettingAsync(new CustomerCareSettings { AlertsEnabled = false }, values => values.AlertsEnabled, store);
+        await _settings.SaveSettingAsync(new CustomerCareSettings { AlertsEnabled = true }, values => values.AlertsEnabled, store);
 
-        Assert.That(await SaveMail().ExecuteAsync(new GuideMailFormModel { Alert = true, Acknowledge = true }), Is.False);
+        Assert.That(await SaveMail().ExecuteAsync(new GuideMailFormModel { Acknowledge = true }), Is.False);
 
         var stored = _settings.LoadSetting<CustomerCareSettings>(store);
-        Assert.That((stored.AlertsEnabled, stored.AcknowledgementsEnabled), Is.EqualTo((false, false)));
+        Assert.That((stored.AlertsEnabled, stored.AcknowledgementsEnabled), Is.EqualTo((true, false)));
+    }
+
+    [Test]
+    public async Task SaveMail_AllUntickedByAColleague_StaysSo()
+    {
+        Assert.That(await SaveMail().ExecuteAsync(new GuideMailFormModel()), Is.True);
+        Assert.That(await SaveMail().ExecuteAsync(new GuideMailFormModel { Acknowledge = true }), Is.False);
+
+        Assert.That(_settings.LoadSetting<CustomerCareSettings>().AcknowledgementsEnabled, Is.False);
     }
 
     [Test]
