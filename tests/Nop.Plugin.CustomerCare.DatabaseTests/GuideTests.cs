@@ -9,9 +9,11 @@ using NUnit.Framework;
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 
 /// <summary>Several admins take the same step of the guide at once, from several web nodes.</summary>
-public class GuideTests<TServer> : InquiryFixture<TServer> where TServer : TestServer, new()
+public class GuideTests<TServer> : DatabaseFixture<TServer> where TServer : TestServer, new()
 {
     private const int ADMINS = 4;
+
+    private SlaCatalogRepository Catalogs => new(Database, TimeProvider.System);
 
     [Test]
     public async Task PutHoursAndTargets_AdminsAtOnce_LeavesOneCalendarAndOnePolicyOfOneOfThem()
@@ -52,7 +54,7 @@ public class GuideTests<TServer> : InquiryFixture<TServer> where TServer : TestS
 
     private EditSlaSettings Node()
     {
-        return new EditSlaSettings(new SlaCatalogRepository(Database, TimeProvider.System));
+        return new EditSlaSettings(Catalogs);
     }
 
     private static BusinessCalendar Hours(int admin)
