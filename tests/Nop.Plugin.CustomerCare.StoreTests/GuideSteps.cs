@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -202,7 +203,7 @@ public partial class GuideSteps(string language)
     {
         var time = Time().Match(text);
         Assert.That(time.Success, Is.True, text);
-        return int.Parse(time.Groups[1].Value) * 60 + int.Parse(time.Groups[2].Value);
+        return int.Parse(time.Groups[1].Value, CultureInfo.InvariantCulture) * 60 + int.Parse(time.Groups[2].Value, CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"(?<![+\d:])(\d\d):(\d\d)(?!:)")]

@@ -16,6 +16,7 @@ public sealed class GuideFrameFactory(ReadGuide read, IPermissionService permiss
         {
             Step = step,
             Number = (int)step + 1,
+            MenuItem = state.IsClosed ? CustomerCareDefaults.Menu.SETTINGS : CustomerCareDefaults.Menu.GUIDE,
             Steps = await StepsAsync(state),
             IsDone = state.IsDone(step),
             MissingPermission = await permissions.AuthorizeAsync(permission) ? null : await texts.GetAsync($"Security.Permission.{permission}"),

@@ -10,6 +10,9 @@ public sealed record GuideFrameModel
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The menu's item to show as the active one: the guide's own goes once it is closed.</summary>
+    public required string MenuItem { get; init; }
+
     public required IReadOnlyList<StepModel> Steps { get; init; }
 
     public required bool IsDone { get; init; }
