@@ -51,6 +51,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_REMINDER = "CustomerCare.SurveyReminder";
         public const string SATISFACTION_INVITATION = "CustomerCare.SatisfactionInvitation";
         public const string DETRACTOR_ALERT = "CustomerCare.DetractorAlert";
+        public const string MANAGER_SUMMARY = "CustomerCare.ManagerSummary";
     }
 
     /// <summary>Types of schedule tasks, as the host stores and resolves them.</summary>
@@ -121,6 +122,7 @@ public static class CustomerCareDefaults
         public const string GUIDE_HISTORY = "CustomerCareGuideHistory";
         public const string GUIDE_MAIL = "CustomerCareGuideMail";
         public const string GUIDE_SURVEY = "CustomerCareGuideSurvey";
+        public const string SUMMARY = "CustomerCareSummary";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>

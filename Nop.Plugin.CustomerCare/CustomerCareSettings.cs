@@ -1,5 +1,6 @@
 using Nop.Core.Configuration;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports.Summaries;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 
 namespace Nop.Plugin.CustomerCare;
@@ -102,6 +103,21 @@ public sealed class CustomerCareSettings : ISettings
 
     /// <summary>0 to 23, in the store's zone; for <see cref="Sla.Alerts.AlertDelivery.OnceADay"/>.</summary>
     public int DigestHour { get; set; } = 9;
+
+    /// <summary>How often managers get a summary by mail.</summary>
+    public SummaryFrequency SummaryFrequency { get; set; }
+
+    /// <summary>For <see cref="Reports.Summaries.SummaryFrequency.Weekly"/>.</summary>
+    public DayOfWeek SummaryWeekday { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>0 to 23, in the store's zone.</summary>
+    public int SummaryHour { get; set; } = 7;
+
+    /// <summary>The host's customer ids of those who get summaries, separated by commas.</summary>
+    public string? SummaryStaff { get; set; }
+
+    /// <summary>Other addresses that get summaries, separated by commas.</summary>
+    public string? SummaryAddresses { get; set; }
 
     /// <summary>Seconds that a person needs at least to answer a survey; whoever is faster confirms once more.</summary>
     public int SurveyDwellSeconds { get; set; } = 2;

@@ -43,7 +43,7 @@ public static class AdminServices
             .AddCustomerCareWhatIf()
             .AddCustomerCareLoyalty()
             .AddCustomerCareGuide()
-            .AddScoped<SettingsModelFactory>()
-            .AddScoped<ServiceTodayModelFactory>();
+            .AddCustomerCareDashboard()
+            .AddScoped<SettingsModelFactory>();
     }
 }

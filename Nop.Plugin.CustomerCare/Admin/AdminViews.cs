@@ -41,7 +41,6 @@ internal static class AdminViews
     public const string PRIVACY = FOLDER + "Privacy/Index.cshtml";
     public const string NO_CALENDAR = FOLDER + "Report/NoCalendar.cshtml";
     public const string CONFIGURE = FOLDER + "Settings/Configure.cshtml";
-    public const string SERVICE_TODAY_FIGURES = FOLDER + "Dashboard/_Figures.cshtml";
     public const string SURVEY_MAIL = FOLDER + "SurveyMail/Preview.cshtml";
     public const string SURVEY_LIST = FOLDER + "Survey/List.cshtml";
     public const string SURVEY_EDIT = FOLDER + "Survey/Edit.cshtml";
@@ -49,7 +48,10 @@ internal static class AdminViews
     public const string SURVEY_SWITCH = FOLDER + "Survey/Switch.cshtml";
 
     public const string DASHBOARD_CARDS = FOLDER + "Dashboard/Cards.cshtml";
-    public const string SCORE_TODAY_FIGURES = FOLDER + "Dashboard/_ScoreFigures.cshtml";
+    public const string DASHBOARD_TODAY = FOLDER + "Dashboard/_Today.cshtml";
+    public const string DASHBOARD_TREND = FOLDER + "Dashboard/_Trend.cshtml";
+    public const string DASHBOARD_SCORE = FOLDER + "Dashboard/_Score.cshtml";
+    public const string DASHBOARD_DETRACTORS = FOLDER + "Dashboard/_Detractors.cshtml";
     public const string SURVEY_RESULTS = FOLDER + "SurveyResults/Index.cshtml";
     public const string SURVEY_ANSWER = FOLDER + "SurveyResults/Answer.cshtml";
     public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";

@@ -11,9 +11,15 @@ public sealed class AnsweringStaff(ICustomerService customers, IPermissionServic
     private const int MOST = 200;
 
     /// <summary>By name; vendors, whose pages ours are not, are left out.</summary>
-    public async Task<IReadOnlyList<StaffMember>> ListAsync()
+    public Task<IReadOnlyList<StaffMember>> ListAsync()
     {
-        var roles = await RolesAsync();
+        return ListAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER);
+    }
+
+    /// <summary>As <see cref="ListAsync()"/>, but of whoever has one of these permissions.</summary>
+    public async Task<IReadOnlyList<StaffMember>> ListAsync(params IReadOnlyList<string> anyOf)
+    {
+        var roles = await RolesAsync(anyOf);
         if (roles.Length == 0)
             return [];
 
@@ -32,7 +38,7 @@ public sealed class AnsweringStaff(ICustomerService customers, IPermissionServic
             return false;
 
         foreach (var role in await customers.GetCustomerRolesAsync(customer))
-            if (await IsStaffAsync(role))
+            if (await IsStaffAsync(role, CustomerCareDefaults.Permissions.INQUIRIES_ANSWER))
                 return true;
 
         return false;
@@ -45,20 +51,24 @@ public sealed class AnsweringStaff(ICustomerService customers, IPermissionServic
         return new StaffMember(customer.Id, string.IsNullOrWhiteSpace(name) ? customer.Email : name.Trim());
     }
 
-    private async Task<int[]> RolesAsync()
+    private async Task<int[]> RolesAsync(IReadOnlyList<string> anyOf)
     {
         var roles = new List<int>();
         foreach (var role in await customers.GetAllCustomerRolesAsync())
-            if (await IsStaffAsync(role))
-                roles.Add(role.Id);
+            foreach (var permission in anyOf)
+                if (await IsStaffAsync(role, permission))
+                {
+                    roles.Add(role.Id);
+                    break;
+                }
 
         return [.. roles];
     }
 
     // A permission given to everybody who has an account, by mistake or for a test, makes nobody a member of staff.
-    private async Task<bool> IsStaffAsync(CustomerRole role)
+    private async Task<bool> IsStaffAsync(CustomerRole role, string permission)
     {
         return role.SystemName != NopCustomerDefaults.RegisteredRoleName && role.SystemName != NopCustomerDefaults.GuestsRoleName
-            && await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_ANSWER, role.Id);
+            && await permissions.AuthorizeAsync(permission, role.Id);
     }
 }

@@ -51,6 +51,7 @@ internal static class SurveyAdminServices
             .AddScoped<SurveySearchFactory>()
             .AddScoped<SurveyResultsModelFactory>()
             .AddScoped<InvitationTexts>()
+            .AddScoped<SeesInquiries>()
             .AddScoped<InquirySurvey>()
             .AddScoped<AnswerRowFactory>()
             .AddScoped<SetAsideRowFactory>()
@@ -59,7 +60,6 @@ internal static class SurveyAdminServices
             .AddScoped<SegmentCsvRows>()
             .AddScoped<SurveyAnswerModelFactory>()
             .AddScoped<SurveyPanelFactory>()
-            .AddScoped<SurveyPanel>()
-            .AddScoped<ScoreTodayModelFactory>();
+            .AddScoped<SurveyPanel>();
     }
 }

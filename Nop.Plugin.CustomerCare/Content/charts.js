@@ -1,9 +1,12 @@
-// Draws each element that carries a data-chart: JSON with labels, series ({label, values, counts}), kind (line or bar), percent, signed, axis and count text.
+// Draws each element that carries a data-chart: JSON with labels, series ({label, values, counts}), kind (line or bar), percent, signed, fractions, axis and count text;
+// also those that come later, told by the event customer-care-loaded.
 // Chart.js is loaded only where the host's page hasn't got it.
 (function () {
   'use strict';
 
   var colours = ['#2c7fb8', '#d95f0e', '#31a354', '#756bb1'];
+  var charts = [];
+  var loading = null;
   var library = document.currentScript.getAttribute('data-library');
 
   function dataset(chart, series, index) {
@@ -27,8 +30,12 @@
     return new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
   }
 
+  function fractions(value) {
+    return new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumFractionDigits: 1 }).format(value);
+  }
+
   function format(chart) {
-    return chart.percent ? percent : chart.signed ? points : null;
+    return chart.percent ? percent : chart.signed ? points : chart.fractions ? fractions : null;
   }
 
   function tip(chart) {
@@ -43,7 +50,7 @@
   function draw(element) {
     var chart = JSON.parse(element.getAttribute('data-chart'));
     var rightToLeft = getComputedStyle(element).direction === 'rtl';
-    new window.Chart(element.querySelector('canvas'), {
+    charts.push(new window.Chart(element.querySelector('canvas'), {
       type: chart.kind,
       data: { labels: chart.labels, datasets: chart.series.map(dataset.bind(null, chart)) },
       options: {
@@ -61,24 +68,46 @@
           }
         },
         plugins: {
-          legend: { display: chart.series.length > 1, rtl: rightToLeft },
+          legend: { display: chart.series.length > 1, rtl: rightToLeft, labels: { boxWidth: 24 } },
           tooltip: { rtl: rightToLeft, callbacks: { label: tip(chart) } }
         }
       }
+    }));
+  }
+
+  // What was drawn on elements that have gone is let go.
+  function clear() {
+    charts = charts.filter(function (chart) {
+      if (chart.canvas && chart.canvas.isConnected)
+        return true;
+      chart.destroy();
+      return false;
     });
   }
 
-  function drawAll() {
-    document.querySelectorAll('[data-chart]').forEach(draw);
+  function drawIn(part) {
+    clear();
+    part.querySelectorAll('[data-chart]').forEach(draw);
   }
 
-  if (!document.querySelector('[data-chart]'))
-    return;
-  if (window.Chart)
-    return drawAll();
+  function withLibrary(work) {
+    if (window.Chart)
+      return work();
+    if (!loading) {
+      loading = document.createElement('script');
+      loading.src = library;
+      document.head.appendChild(loading);
+    }
+    loading.addEventListener('load', work);
+  }
 
-  var script = document.createElement('script');
-  script.src = library;
-  script.onload = drawAll;
-  document.head.appendChild(script);
+  function show(part) {
+    if (part.querySelector('[data-chart]'))
+      withLibrary(function () { drawIn(part); });
+  }
+
+  document.addEventListener('customer-care-loaded', function (loaded) {
+    show(loaded.target);
+  });
+  show(document);
 })();

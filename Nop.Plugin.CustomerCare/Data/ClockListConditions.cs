@@ -17,7 +17,8 @@ internal static class ClockListConditions
 
     /// <param name="nowUtc">The instant at which open clocks are overdue or not, UTC.</param>
     /// <param name="parameters">Gets the values.</param>
-    public static string FromWhere(Engine engine, ClockListFilter filter, DateTime nowUtc, SqlParameters parameters)
+    /// <param name="sort">What it is ordered by: only the agent's name needs the inquiries, where the filter doesn't.</param>
+    public static string FromWhere(Engine engine, ClockListFilter filter, DateTime nowUtc, SqlParameters parameters, ClockListSort sort = ClockListSort.Started)
     {
         var conditions = new ReportConditions(engine, filter.FromUtc, filter.ToUtc, filter.Report, parameters);
         InboxConditions.AddClockStates(parameters);
@@ -39,7 +40,7 @@ internal static class ClockListConditions
             conditions.And($"c.[FinishedOnUtc] >= {End(engine, over)}");
         if (filter.Band is { UpToHours: { } upTo })
             conditions.And($"c.[FinishedOnUtc] < {End(engine, upTo)}");
-        return conditions.FromBothWhere;
+        return sort == ClockListSort.Agent ? conditions.FromBothWhere : conditions.FromWhere;
     }
 
     private static string? Of(ClockShow show)

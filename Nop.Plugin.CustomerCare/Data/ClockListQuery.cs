@@ -27,7 +27,7 @@ public sealed class ClockListQuery(StoreDatabase database)
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters { ["skip"] = pageIndex * (long)pageSize, ["take"] = pageSize };
-        var from = ClockListConditions.FromWhere(session.Engine, filter, nowUtc, parameters);
+        var from = ClockListConditions.FromWhere(session.Engine, filter, nowUtc, parameters, sort);
         var clocks = new List<StoredClock>();
         await foreach (var clock in ClockTable.StreamAsync(session, $"{from} order by {ClockListOrder.Of(sort, isDescending)}{session.Engine.Page}", parameters, cancellation))
             clocks.Add(clock);
@@ -42,7 +42,7 @@ public sealed class ClockListQuery(StoreDatabase database)
         await using var session = await database.OpenAsync(cancellation);
         await using var other = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters();
-        var from = ClockListConditions.FromWhere(session.Engine, filter, nowUtc, parameters);
+        var from = ClockListConditions.FromWhere(session.Engine, filter, nowUtc, parameters, sort);
         var some = new List<StoredClock>(AT_ONCE);
         await foreach (var clock in ClockTable.StreamAsync(session, $"{from} order by {ClockListOrder.Of(sort, isDescending)}", parameters, cancellation))
         {

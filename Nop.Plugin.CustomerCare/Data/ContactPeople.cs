@@ -6,8 +6,6 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Who wrote which inquiries, and which belong to one talk.</summary>
 internal sealed class ContactPeople
 {
-    private const int AT_ONCE = 500;
-
     private readonly ILookup<string, long> _byAddress;
     private readonly ILookup<int, long> _byAccount;
     private readonly Dictionary<string, long> _bySourceKey;
@@ -40,7 +38,7 @@ internal sealed class ContactPeople
 
         async Task AddAsync<T>(string column, IEnumerable<T> values, (DateTime, DateTime)? opened)
         {
-            foreach (var some in values.Distinct().Chunk(AT_ONCE))
+            foreach (var some in values.Distinct().Chunk(session.Engine.KeysAStatement))
                 foreach (var row in await ReadAsync(session, column, some, opened, cancellation))
                     rows[row.Id] = row;
         }

@@ -32,6 +32,9 @@ public abstract class Engine
     /// <summary>How many parameters to put into one statement for many rows. SQL Server takes 2,100.</summary>
     public virtual int ParametersAStatement => 700;
 
+    /// <summary>How many values to name in one <see cref="In"/> condition.</summary>
+    public virtual int KeysAStatement => 500;
+
     /// <summary>Stands after a table's name in a query that locks the rows it reads.</summary>
     public virtual string LockHint => string.Empty;
 

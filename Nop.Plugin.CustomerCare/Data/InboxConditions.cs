@@ -7,10 +7,13 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>The parts of the inbox as SQL, for the table under the name i: the same words for a list and for its count.</summary>
 internal static class InboxConditions
 {
+    private const string IS_BROKEN = "c.[State] in (@running, @paused) and c.[OverdueOnUtc] <= @now and c.[ExcusedOnUtc] is null";
+
     /// <summary>An open promise is broken and not excused.</summary>
-    public const string HasBrokenPromise =
-        "exists (select 1 from [CustomerCareSlaClock] c where c.[InquiryId] = i.[Id] and c.[State] in (@running, @paused) and c.[OverdueOnUtc] <= @now "
-        + "and c.[ExcusedOnUtc] is null)";
+    public const string HasBrokenPromise = $"exists (select 1 from [CustomerCareSlaClock] c where c.[InquiryId] = i.[Id] and {IS_BROKEN})";
+
+    /// <summary>Stands behind the table where <see cref="Flag"/> counts: finds all inquiries with a broken promise at once by an index that holds all it needs, instead of looking at the clocks of each.</summary>
+    public const string JoinBroken = $" left join (select distinct c.[InquiryId] from [CustomerCareSlaClock] c where {IS_BROKEN}) b on b.[InquiryId] = i.[Id]";
 
     /// <summary>The index of statuses and deadlines leads to these.</summary>
     public const string IsOpen = "i.[Status] in (@new, @open, @pending, @onHold)";
@@ -31,6 +34,13 @@ internal static class InboxConditions
             InboxView.Automatic => "i.[IsAutomatic] = @machine",
             _ => throw new ArgumentOutOfRangeException(nameof(view), view, "Not a part of the inbox.")
         };
+    }
+
+    /// <summary>1 for those of the part, 0 for others; needs <see cref="JoinBroken"/>.</summary>
+    public static string Flag(InboxView view)
+    {
+        var condition = view == InboxView.Breached ? "b.[InquiryId] is not null" : Of(view);
+        return condition is null ? "1" : $"case when {condition} then 1 else 0 end";
     }
 
     /// <summary>The values that these conditions name.</summary>

@@ -19,16 +19,10 @@ public sealed class InboxCountQuery(StoreDatabase database, TimeProvider clock)
         var open = filter with { Inbox = scope with { View = InboxView.Open } };
         var where = new InquiryConditions(session.Engine, open, clock.GetUtcNow().UtcDateTime, parameters).Where;
 
-        // No engine but SQL Server minds a sum over a subquery; for it the parts are columns of a table first.
-        var parts = string.Join(", ", Counted.Select((view, index) => $"{Flag(view)} as [n{index}]"));
+        var parts = string.Join(", ", Counted.Select((view, index) => $"{InboxConditions.Flag(view)} as [n{index}]"));
         var sums = string.Join(", ", Counted.Select((_, index) => $"sum(t.[n{index}])"));
-        var rows = await session.ReadAsync($"select {sums} from (select {parts} from [CustomerCareInquiry] i{where}) t", parameters, Read, cancellation);
+        var rows = await session.ReadAsync($"select {sums} from (select {parts} from [CustomerCareInquiry] i{InboxConditions.JoinBroken}{where}) t", parameters, Read, cancellation);
         return new InboxCounts(rows[0]);
-    }
-
-    private static string Flag(InboxView view)
-    {
-        return InboxConditions.Of(view) is { } condition ? $"case when {condition} then 1 else 0 end" : "1";
     }
 
     private static IReadOnlyDictionary<InboxView, int> Read(System.Data.Common.DbDataReader reader)

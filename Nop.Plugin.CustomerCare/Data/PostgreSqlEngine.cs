@@ -16,6 +16,9 @@ public sealed class PostgreSqlEngine : Engine
 
     public override string TakeSchemaLock => $"select 1 from pg_advisory_xact_lock({SchemaLockKey})";
 
+    // They go as one array.
+    public override int KeysAStatement => 5000;
+
     public override string LockClause => " for update";
 
     public override string ClaimClause => " for update skip locked";

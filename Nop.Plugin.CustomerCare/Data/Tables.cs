@@ -12,6 +12,7 @@ public static class Tables
     public const string Breach = "CustomerCareBreach";
     public const string Alert = "CustomerCareAlert";
     public const string Acknowledgement = "CustomerCareAcknowledgement";
+    public const string Summary = "CustomerCareSummary";
     public const string Milestone = "CustomerCareMilestone";
     public const string InquiryMail = "CustomerCareInquiryMail";
     public const string Job = "CustomerCareJob";
@@ -24,6 +25,7 @@ public static class Tables
     public const string SurveyResponse = "CustomerCareSurveyResponse";
     public const string SurveyEvent = "CustomerCareSurveyEvent";
     public const string OptOut = "CustomerCareOptOut";
+    public const string ErasedPerson = "CustomerCareErasedPerson";
     public const string Consent = "CustomerCareConsent";
     public const string SurveyRecipient = "CustomerCareSurveyRecipient";
     public const string StrayReply = "CustomerCareStrayReply";
@@ -39,7 +41,7 @@ public static class Tables
     /// <summary>Those that refer to others come before them, so that they can be dropped in this order. The version goes first: without it the rest counts as not installed.</summary>
     internal static IReadOnlyList<string> InOrderOfRemoval { get; } =
     [
-        Schema, Presence, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Acknowledgement, Alert,
+        Schema, Presence, Attachment, CannedReply, WebhookDelivery, Webhook, ApiKey, HostState, MessageReference, StrayReply, SurveyRecipient, Consent, ErasedPerson, OptOut, SurveyEvent, SurveyResponse, InvitationPart, InvitationToken, Invitation, SurveyMoment, Survey, Milestone, Summary, Acknowledgement, Alert,
         JobFile, Job, InquiryMail, Breach, SlaClock, InquiryEvent, Inquiry, SlaPolicy, BusinessCalendar
     ];
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Team;
+using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -12,12 +13,15 @@ public sealed class TeamQuery(StoreDatabase database) : ITeamFigures
 {
     private const string WHOSE = "i.[AgentId], i.[AgentName], i.[VendorId]";
 
+    private static readonly string[] Metrics = [WireName.Of(SlaMetric.FirstResponse), WireName.Of(SlaMetric.FirstResolution)];
+
     public async IAsyncEnumerable<(TeamKey Key, ReportedClock Clock)> ReadClocksAsync(
         DateTime fromUtc, DateTime toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters();
         var conditions = new ReportConditions(session.Engine, fromUtc, toUtc, filter, parameters);
+        conditions.And(session.Engine.In("c.[Metric]", "metric", Metrics, parameters));
         await foreach (var row in session.StreamAsync($"select {SlaClockQuery.COLUMNS}, {WHOSE} {conditions.FromBothWhere}", parameters, reader => (Key(reader, 7), SlaClockQuery.Read(reader)), cancellation))
             yield return row;
     }

@@ -14,6 +14,8 @@ internal static class InquiryPrivacyServices
     {
         return services
             .AddScoped<IPersonalInquiries, PersonalInquiries>()
+            .AddScoped<IErasedPeople, ErasedPeople>()
+            .AddScoped<IErasureKey>(services => services.GetRequiredService<LinkKeys>())
             .AddScoped<IHostCopies, HostCopies>()
             .AddScoped<EraseRequester>()
             .AddScoped<AgeInquiries>()

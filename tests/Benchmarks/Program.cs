@@ -1,6 +1,7 @@
 using Benchmarks;
 using Benchmarks.Contact;
 using Benchmarks.Loyalty;
+using Benchmarks.Managers;
 using Benchmarks.Moment;
 using Benchmarks.Rebuild;
 using Benchmarks.Surveys;
@@ -27,6 +28,7 @@ var sections = new Dictionary<string, Func<int, Task<bool>>>
     ["contact"] = ContactBench.MeasureAsync,
     ["whatif"] = WhatIfBench.MeasureAsync,
     ["loyalty"] = LoyaltyBench.MeasureAsync,
+    ["managers"] = ManagerBench.MeasureAsync,
 };
 
 if (!Options.TryParse(args, sections.Keys, out var options))

@@ -20,7 +20,7 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
 
     private PersonalInquiries People => new(Database);
 
-    private EraseRequester Erase => new(People, Inquiries, _copies, new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System);
+    private EraseRequester Erase => new(People, new ErasedPeople(Database, new FixedErasureKey()), Inquiries, _copies, new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System);
 
     [Test]
     public async Task Erase_ByAddress_TakesTheGuestOutEverywhereAndLeavesFiguresByteForByte()
@@ -148,6 +148,20 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
 
         Assert.That((again.InquiryId, again.Opened, again.EventsAdded), Is.EqualTo((id, false, 0)));
         await ExpectNowhereAsync(SECRET, "again@example.com");
+    }
+
+    [Test]
+    public async Task Remember_TwiceAndAtOnce_IsOneEntryAtTheLaterInstant()
+    {
+        var erased = new ErasedPeople(Database, new FixedErasureKey());
+        var (both, address, account, stranger) = (Person.Of(77, "r@example.com"), Person.Of(null, "R@example.com "), Person.Of(77, "other@example.com"), Person.Of(78, "josé@example.com"));
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(minute => erased.RememberAsync(both, Monday.AddMinutes(minute))));
+        await erased.RememberAsync(address, Monday);
+
+        var found = await erased.FindAsync([both, address, account, stranger]);
+        Assert.That(found, Is.EquivalentTo(new Dictionary<Person, DateTime> { [both] = Monday.AddMinutes(4), [address] = Monday.AddMinutes(4), [account] = Monday.AddMinutes(4) }));
+        Assert.That(await erased.FindAsync([]), Is.Empty);
     }
 
     [Test]

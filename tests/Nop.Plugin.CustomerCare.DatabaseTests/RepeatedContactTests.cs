@@ -75,7 +75,7 @@ public class RepeatedContactTests<TServer> : InquiryFixture<TServer> where TServ
         await OpenAsync("stays", "stays@example.com", Monday, Reply("stays", Monday.AddHours(1)), Line("stays", InquiryEventKind.Status, Monday.AddHours(2), "resolved"));
         var before = await ReportAsync();
 
-        await new EraseRequester(new PersonalInquiries(Database), Inquiries, new NoCopies(), new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System)
+        await new EraseRequester(new PersonalInquiries(Database), new ErasedPeople(Database, new FixedErasureKey()), Inquiries, new NoCopies(), new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System)
             .ExecuteAsync(null, "gone@example.com");
 
         var after = await ReportAsync();

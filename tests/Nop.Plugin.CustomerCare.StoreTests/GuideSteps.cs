@@ -14,7 +14,7 @@ public partial class GuideSteps(string language)
 {
     private readonly string _address = $"guide{Guid.NewGuid():N}@example.test";
     private GuideVisit _visit = null!;
-    private DemoStore? _store;
+    private DemoProcess? _store;
 
     private IPage Page => _visit.Page;
 
@@ -23,9 +23,9 @@ public partial class GuideSteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
-        if (!DemoStore.IsBuilt || !StoreUnderTest.IsDemo)
+        if (!File.Exists(DemoProcess.Program) || !StoreUnderTest.IsDemo)
             Assert.Ignore("The guide is walked through in a store where nothing is set up; GuidePageSteps looks at it in any store.");
-        _store = await DemoStore.StartAsync();
+        _store = await DemoProcess.StartAsync("--empty");
         _visit = await GuideVisit.ComeAsync(language, _store.Url);
     }
 

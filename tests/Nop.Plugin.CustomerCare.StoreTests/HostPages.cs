@@ -65,14 +65,20 @@ internal static class HostPages
     }
 
     /// <summary>The text of the newest mail to an address in the store's queue whose subject has these words.</summary>
-    public static async Task<string> LatestMailAsync(IPage admin, string address, string words)
+    public static Task<string> LatestMailAsync(IPage admin, string address, string words)
+    {
+        return QueuedMailAsync(admin, address, words, "[CC-");
+    }
+
+    /// <summary>The latest mail to an address in the store's queue whose row in the list has these words.</summary>
+    public static async Task<string> QueuedMailAsync(IPage admin, string address, params string[] words)
     {
         await admin.GotoAsync("/Admin/QueuedEmail/List");
         await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
         await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
         await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await admin.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = words }).Filter(new LocatorFilterOptions { HasText = "[CC-" })
-            .First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
+        var rows = words.Aggregate(admin.Locator("#queuedEmails-grid tbody tr"), (found, word) => found.Filter(new LocatorFilterOptions { HasText = word }));
+        await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
         return await BodyAsync(admin);
     }
 

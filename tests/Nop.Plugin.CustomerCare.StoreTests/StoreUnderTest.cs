@@ -9,7 +9,7 @@ namespace Nop.Plugin.CustomerCare.StoreTests;
 [SetUpFixture]
 public class StoreUnderTest
 {
-    private DemoStore? _demo;
+    private DemoProcess? _demo;
 
     /// <summary>Without a slash at the end; null with <see cref="Missing"/> set.</summary>
     public static string? Url { get; private set; }
@@ -38,14 +38,14 @@ public class StoreUnderTest
             return;
         }
 
-        if (!DemoStore.IsBuilt)
+        if (!File.Exists(DemoProcess.Program))
         {
-            Missing = $"The demo store isn't built ({DemoStore.Program}) and CUSTOMERCARE_STORE_URL names no other.";
+            Missing = $"The demo store isn't built ({DemoProcess.Program}) and CUSTOMERCARE_STORE_URL names no other.";
             return;
         }
 
         IsDemo = true;
-        _demo = await DemoStore.StartAsync();
+        _demo = await DemoProcess.StartAsync("--empty");
         (Url, DatabaseFile) = (_demo.Url, _demo.DatabaseFile);
     }
 

@@ -8,6 +8,7 @@ public sealed class Visitor : IAsyncDisposable
 {
     private const int WIDTH = 1366;
     private const int HEIGHT = 900;
+    private static readonly Dictionary<string, string> Names = new() { ["en"] = "Eng", ["pl"] = "Pol", ["ru"] = "Рус" };
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly List<string> _scriptErrors = [];
@@ -28,7 +29,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What scripts of the pages threw so far.</summary>
     public IReadOnlyList<string> ScriptErrors => _scriptErrors;
 
-    /// <param name="url">Null for the store under test.</param>
+    /// <param name="url">The store's; without one <see cref="StoreUnderTest"/>.</param>
     public static async Task<Visitor> ComeAsync(string language, string? url = null)
     {
         var chromium = Environment.GetEnvironmentVariable("CUSTOMERCARE_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
@@ -45,7 +46,7 @@ public sealed class Visitor : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = url ?? StoreUnderTest.Url,
-            Locale = language == "pl" ? "pl-PL" : "en-US",
+            Locale = language switch { "pl" => "pl-PL", "ru" => "ru-RU", _ => "en-US" },
             ViewportSize = new ViewportSize { Width = WIDTH, Height = HEIGHT }
         });
         context.SetDefaultTimeout(30_000);
@@ -70,7 +71,7 @@ public sealed class Visitor : IAsyncDisposable
 
         foreach (var option in await choice.Locator("option").AllAsync())
         {
-            if (!(await option.InnerTextAsync()).StartsWith(language == "pl" ? "Pol" : "Eng", StringComparison.OrdinalIgnoreCase))
+            if (!(await option.InnerTextAsync()).StartsWith(Names[language], StringComparison.OrdinalIgnoreCase))
                 continue;
             await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);

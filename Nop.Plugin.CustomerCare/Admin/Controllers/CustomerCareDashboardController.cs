@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
+using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -13,19 +12,34 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 [AuthorizeAdmin]
 [AutoValidateAntiforgeryToken]
 [NoVendors]
-public sealed class CustomerCareDashboardController(ServiceTodayModelFactory modelFactory, ScoreTodayModelFactory scoreFactory) : BasePluginController
+public sealed class CustomerCareDashboardController : BasePluginController
 {
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
-    public async Task<IActionResult> ServiceToday(CancellationToken cancellation)
+    public async Task<IActionResult> ServiceToday([FromServices] ServiceTodayModelFactory modelFactory, CancellationToken cancellation)
     {
-        return PartialView(AdminViews.SERVICE_TODAY_FIGURES, await modelFactory.PrepareAsync(cancellation));
+        return PartialView(AdminViews.DASHBOARD_TODAY, await modelFactory.PrepareAsync(cancellation));
+    }
+
+    /// <param name="span">The wire name of a <see cref="Reports.Trends.TrendSpan"/>.</param>
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
+    public async Task<IActionResult> ServiceTrend(string? span, [FromServices] ServiceTrendModelFactory modelFactory, CancellationToken cancellation)
+    {
+        return PartialView(AdminViews.DASHBOARD_TREND, await modelFactory.PrepareAsync(span, cancellation));
     }
 
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.SURVEYS_VIEW)]
-    public async Task<IActionResult> ScoreToday(CancellationToken cancellation)
+    public async Task<IActionResult> ScoreToday([FromServices] ScoreTodayModelFactory modelFactory, CancellationToken cancellation)
     {
-        return PartialView(AdminViews.SCORE_TODAY_FIGURES, await scoreFactory.PrepareAsync(cancellation));
+        return PartialView(AdminViews.DASHBOARD_SCORE, await modelFactory.PrepareAsync(cancellation));
+    }
+
+    [HttpGet]
+    [CheckPermission(CustomerCareDefaults.Permissions.SURVEYS_VIEW)]
+    public async Task<IActionResult> Detractors([FromServices] DetractorsModelFactory modelFactory, CancellationToken cancellation)
+    {
+        return PartialView(AdminViews.DASHBOARD_DETRACTORS, await modelFactory.PrepareAsync(cancellation));
     }
 }

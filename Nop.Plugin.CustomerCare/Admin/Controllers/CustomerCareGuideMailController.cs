@@ -28,7 +28,7 @@ public sealed class CustomerCareGuideMailController(GuideMailModelFactory modelF
     [CheckPermission(CustomerCareDefaults.Permissions.SETTINGS_MANAGE)]
     public async Task<IActionResult> Index(GuideMailFormModel form, [FromServices] SaveGuideMail save, CancellationToken cancellation)
     {
-        await ModelState.AddAsync(SettingsProblems.OfAddresses(form.AlertAddresses, nameof(form.AlertAddresses)), texts);
+        await ModelState.AddAsync(SettingsProblems.OfAddresses(nameof(form.AlertAddresses), form.AlertAddresses), texts);
         if (!ModelState.IsValid)
             return View(AdminViews.GUIDE_MAIL, await modelFactory.PrepareAsync(form, cancellation));
 

@@ -74,7 +74,7 @@ public sealed class RecipientListModelFactory(
         var rows = new List<RecipientListModel.RowModel>();
         foreach (var row in page.Rows)
             rows.Add(new RecipientListModel.RowModel(
-                row.SubjectId,
+                await words.LeadsToAsync(kind, row.SubjectId),
                 await words.SubjectAsync(kind, row.SubjectId, row.OrderNumber),
                 row.Name,
                 row.Email,

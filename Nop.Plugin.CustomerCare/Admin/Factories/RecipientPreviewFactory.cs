@@ -41,7 +41,7 @@ public sealed class RecipientPreviewFactory(PreviewRecipients preview, SurveyWor
         var rows = new List<RecipientPreviewModel.RowModel>();
         foreach (var row in found.Rows.Take(SHOWN))
             rows.Add(new RecipientPreviewModel.RowModel(
-                row.SubjectId,
+                await words.LeadsToAsync(kind, row.SubjectId),
                 await words.SubjectAsync(kind, row.SubjectId, row.OrderNumber),
                 row.Name,
                 row.Email,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nop.Plugin.CustomerCare.Admin.Models;
@@ -38,6 +39,15 @@ internal abstract class SettingField
     public static SettingField OfText(Expression<Func<CustomerCareSettings, string?>> setting, Func<string?, string?> tidy)
     {
         return new SettingField<string?>(setting, value => value, (value, _) => tidy(value as string));
+    }
+
+    /// <summary>One that the page knows as a list of numbers and that is kept as text.</summary>
+    public static SettingField OfNumbers(Expression<Func<CustomerCareSettings, string?>> setting, Func<string?, IReadOnlyList<int>> split)
+    {
+        return new SettingField<string?>(
+            setting,
+            value => split(value).ToList(),
+            (value, _) => value is IList<int> { Count: > 0 } numbers ? string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))) : null);
     }
 
     public bool IsOwn(ConfigureModel model)

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
@@ -47,6 +48,11 @@ internal static class SettingFields
         SettingField.OfName(values => values.AlertDelivery),
         SettingField.Of(values => values.DigestHours),
         SettingField.Of(values => values.DigestHour),
+        SettingField.OfName(values => values.SummaryFrequency),
+        SettingField.OfName(values => values.SummaryWeekday),
+        SettingField.Of(values => values.SummaryHour),
+        SettingField.OfNumbers(values => values.SummaryStaff, SummaryRecipients.Ids),
+        SettingField.OfText(values => values.SummaryAddresses, addresses => string.IsNullOrWhiteSpace(addresses) ? null : string.Join(", ", AlertRecipients.Split(addresses))),
         SettingField.Of(values => values.SurveyDwellSeconds)
     ];
 }

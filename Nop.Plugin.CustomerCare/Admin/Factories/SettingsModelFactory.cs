@@ -11,7 +11,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Settings of the store that the admin has chosen, or of all stores.</summary>
 public sealed class SettingsModelFactory(
-    ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, ReadGuide guide, SetupPages pages, AdminTexts texts)
+    ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, SummaryChoices summaryChoices, ReadGuide guide, SetupPages pages, AdminTexts texts)
 {
     public async Task<ConfigureModel> PrepareAsync()
     {
@@ -47,6 +47,7 @@ public sealed class SettingsModelFactory(
         model.OffersGuide = await pages.MayGuideAsync() && (await guide.ExecuteAsync()).IsOffered;
         model.AvailableDeliveries = await ChoicesAsync<AlertDelivery>();
         model.AvailablePriorities = await ChoicesAsync<Priority>();
+        await summaryChoices.FillAsync(model);
 
         var off = new List<string>();
         foreach (var text in MailText.All.Where(text => text != MailText.InquiryReply))

@@ -28,7 +28,7 @@ public static class SettingsProblems
         if ((scope == 0 || model.GatewayAddress_OverrideForStore) && model.GatewayAddress?.Trim() is { Length: > 0 } gateway && !IsAddress(gateway))
             yield return new FieldProblem(nameof(model.GatewayAddress), "Plugins.CustomerCare.Settings.Wrong.Address", gateway);
         if (scope == 0 || model.AlertAddresses_OverrideForStore)
-            foreach (var problem in OfAddresses(model.AlertAddresses, nameof(model.AlertAddresses)))
+            foreach (var problem in OfAddresses(nameof(model.AlertAddresses), model.AlertAddresses))
                 yield return problem;
         if ((scope == 0 || model.AlertDelivery_OverrideForStore) && !WireName.TryParse<AlertDelivery>(model.AlertDelivery, out _))
             yield return new FieldProblem(nameof(model.AlertDelivery), "Plugins.CustomerCare.Settings.Wrong.Delivery");
@@ -36,6 +36,8 @@ public static class SettingsProblems
             yield return new FieldProblem(nameof(model.DigestHours), "Plugins.CustomerCare.Settings.Wrong.Number", 1, LONGEST_HOURS);
         if ((scope == 0 || model.DigestHour_OverrideForStore) && model.DigestHour is < 0 or > 23)
             yield return new FieldProblem(nameof(model.DigestHour), "Plugins.CustomerCare.Settings.Wrong.Number", 0, 23);
+        foreach (var problem in SummaryProblems.Of(model, scope))
+            yield return problem;
         if ((scope == 0 || model.SurveyDwellSeconds_OverrideForStore) && model.SurveyDwellSeconds is < 0 or > LONGEST_DWELL_SECONDS)
             yield return new FieldProblem(nameof(model.SurveyDwellSeconds), "Plugins.CustomerCare.Settings.Wrong.Number", 0, LONGEST_DWELL_SECONDS);
         if (scope == 0 && model.SurveyRetentionMonths is not 0 and (< SHORTEST_RETENTION_MONTHS or > LONGEST_RETENTION_MONTHS))
@@ -47,7 +49,7 @@ public static class SettingsProblems
     }
 
     /// <summary>What is wrong with several addresses in one field.</summary>
-    internal static IEnumerable<FieldProblem> OfAddresses(string? addresses, string field)
+    internal static IEnumerable<FieldProblem> OfAddresses(string field, string? addresses)
     {
         if (addresses?.Length > LONGEST_ADDRESSES)
             return [new FieldProblem(field, "Plugins.CustomerCare.Settings.Wrong.TooLong", addresses.Length, LONGEST_ADDRESSES)];

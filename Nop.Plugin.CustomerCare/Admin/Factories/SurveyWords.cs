@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Parts of a survey in the reader's language.</summary>
-public sealed class SurveyWords(AdminTexts texts)
+public sealed class SurveyWords(AdminTexts texts, SeesInquiries seesInquiries)
 {
     /// <summary>The event and how long after it people are asked.</summary>
     public async Task<string> AsksAsync(SurveyDefinition survey)
@@ -28,9 +28,18 @@ public sealed class SurveyWords(AdminTexts texts)
     /// <summary>How an order or inquiry is named in lists.</summary>
     public async Task<string> SubjectAsync(SurveyKind kind, long subjectId, string? orderNumber)
     {
-        return kind == SurveyKind.Recommendation
-            ? await texts.FormatAsync("Plugins.CustomerCare.Survey.Order", orderNumber ?? subjectId.ToString(CultureInfo.CurrentCulture))
-            : await texts.FormatAsync("Plugins.CustomerCare.Survey.Inquiry", subjectId.ToString(CultureInfo.CurrentCulture));
+        if (kind == SurveyKind.Recommendation)
+            return await texts.FormatAsync("Plugins.CustomerCare.Survey.Order", orderNumber ?? subjectId.ToString(CultureInfo.CurrentCulture));
+
+        return await seesInquiries.AskAsync()
+            ? await texts.FormatAsync("Plugins.CustomerCare.Survey.Inquiry", subjectId.ToString(CultureInfo.CurrentCulture))
+            : await texts.GetAsync("Plugins.CustomerCare.Contacts.Column.Inquiry");
+    }
+
+    /// <summary>The id that the name leads to; null for an inquiry that whoever looks may not see.</summary>
+    public async Task<long?> LeadsToAsync(SurveyKind kind, long subjectId)
+    {
+        return kind == SurveyKind.Recommendation ? subjectId : await seesInquiries.NumberAsync(subjectId);
     }
 
     public static string Number(int number)

@@ -12,6 +12,9 @@ public sealed record ChartModel
     /// <summary>Whether values are points with a sign, -100 to 100.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Whether values are numbers with fractions, not counts.</summary>
+    public bool Fractions { get; init; }
+
     public required IReadOnlyList<string> Labels { get; init; }
 
     public required IReadOnlyList<SeriesModel> Series { get; init; }

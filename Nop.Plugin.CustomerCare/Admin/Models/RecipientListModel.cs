@@ -40,5 +40,5 @@ public sealed record RecipientListModel : BaseNopModel
 
     /// <param name="At">When the mail is due, was sent, or would have been planned.</param>
     /// <param name="Note">Why not, or what else there is to say.</param>
-    public sealed record RowModel(long SubjectId, string Subject, string? Name, string? Email, InstantModel Triggered, InstantModel? At, BadgeModel? Note);
+    public sealed record RowModel(long? SubjectId, string Subject, string? Name, string? Email, InstantModel Triggered, InstantModel? At, BadgeModel? Note);
 }

@@ -16,5 +16,5 @@ public sealed record RecipientPreviewModel(
 
     /// <param name="Due">When the mail would leave; null if none would.</param>
     /// <param name="Verdict">Why no mail would leave; null if one would.</param>
-    public sealed record RowModel(long SubjectId, string Subject, string? Name, string? Email, InstantModel Triggered, InstantModel? Due, BadgeModel? Verdict);
+    public sealed record RowModel(long? SubjectId, string Subject, string? Name, string? Email, InstantModel Triggered, InstantModel? Due, BadgeModel? Verdict);
 }

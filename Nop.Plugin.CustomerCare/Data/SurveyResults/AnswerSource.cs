@@ -10,7 +10,7 @@ internal sealed class AnswerSource
     public AnswerSource(AnswerScope scope, SqlParameters parameters)
     {
         Parameters = parameters;
-        Surveys = scope.SurveyId is { } id ? Survey(id) : KindOf(scope);
+        Surveys = OfStore(scope.SurveyId is { } id ? Survey(id) : KindOf(scope), scope.StoreId);
         parameters["from"] = scope.FromUtc;
         parameters["to"] = scope.ToUtc;
         Valid = $"{In("r")} and r.[AnsweredOnUtc] >= @from and r.[AnsweredOnUtc] < @to and r.[InvalidOnUtc] is null";
@@ -27,7 +27,7 @@ internal sealed class AnswerSource
 
     private Func<string, string> Surveys { get; }
 
-    /// <summary>That a row is of one of the scope's surveys.</summary>
+    /// <summary>That a row is of one of the scope's surveys, and of its store.</summary>
     public string In(string alias) => Surveys(alias);
 
     /// <summary>That the person gave no valid answer after this one and before an end. Nobody known is nobody's person: the key is null and equals none.</summary>
@@ -54,6 +54,15 @@ internal sealed class AnswerSource
         return boundsUtc.Count < 2
             ? "0 as [Part], @to as [PartEnd]"
             : $"case {string.Join(' ', number)} else {boundsUtc.Count - 1} end as [Part], case {string.Join(' ', end)} else @to end as [PartEnd]";
+    }
+
+    private Func<string, string> OfStore(Func<string, string> surveys, int? storeId)
+    {
+        if (storeId is null)
+            return surveys;
+
+        Parameters["scopeStore"] = storeId;
+        return alias => $"{surveys(alias)} and {alias}.[StoreId] = @scopeStore";
     }
 
     private Func<string, string> Survey(int id)

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Inquiries.Traces;
 
@@ -43,9 +44,19 @@ internal sealed class ContactMailSource(StoreDatabase database) : SubmissionSour
     {
         var mails = submission.Select(row => row.Mail!).ToList();
         var doors = terms.Of(mails[0].StoreId);
-        return (mails[0].VendorId is null ? doors.ContactForm : doors.VendorForm) is { } priority
+        return DoorOf(mails[0], doors) is { } priority
             ? new FoundTrace(Kind, new TraceCursor(mails[0].Id), mails[0].CreatedOnUtc) { Inquiry = ContactMailInquiry.Of(mails, priority, range.RecordedOnUtc) }
             : null;
+    }
+
+    private static Priority? DoorOf(ContactMail mail, DoorTerms doors)
+    {
+        return mail.Channel switch
+        {
+            Channel.Order => doors.OrderContact,
+            Channel.VendorForm => doors.VendorForm,
+            _ => doors.ContactForm
+        };
     }
 
     // Unsent mails are few and have an index of the host's.

@@ -1,9 +1,10 @@
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 
 namespace Nop.Plugin.CustomerCare.Data.Traces;
 
-/// <summary>Tells what is recorded already: under its key, as a stray reply, or by one of its mails.</summary>
-public sealed class KnownTraces(StoreDatabase database) : IKnownTraces
+/// <summary>Tells what is recorded already, under its key, as a stray reply, or by one of its mails; and what stays away because whoever it concerns was erased since.</summary>
+public sealed class KnownTraces(StoreDatabase database, IErasedPeople erased) : IKnownTraces
 {
     public async Task<IReadOnlySet<string>> FindAsync(IReadOnlyCollection<FoundTrace> traces, CancellationToken cancellation = default)
     {
@@ -15,6 +16,9 @@ public sealed class KnownTraces(StoreDatabase database) : IKnownTraces
 
         var mails = (await ReadAsync<int, int>(session, "[QueuedEmailId]", "CustomerCareInquiryMail", [.. traces.SelectMany(trace => trace.QueuedEmailIds).Distinct()], cancellation)).ToHashSet();
         known.UnionWith(traces.Where(trace => trace.QueuedEmailIds.Any(mails.Contains)).Select(trace => trace.SourceKey));
+
+        var people = await erased.FindAsync([.. traces.Select(trace => trace.Requester).Where(person => !person.IsNobody).Distinct()], cancellation);
+        known.UnionWith(traces.Where(trace => people.TryGetValue(trace.Requester, out var erasedOnUtc) && trace.HappenedOnUtc <= erasedOnUtc).Select(trace => trace.SourceKey));
         return known;
     }
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Services.Events;
 
@@ -12,7 +13,7 @@ public sealed class AdditionalTokensAddedConsumer(HostEdge edge) : IConsumer<Add
     {
         await edge.RunAsync("list its message tokens", () =>
         {
-            var names = ReplyTokens.Names.Union(AcknowledgementComposer.Names).Union(AlertTexts.Names).Union(SurveyTokens.Names).Union(DetractorTokens.Names);
+            var names = ReplyTokens.Names.Union(AcknowledgementComposer.Names).Union(AlertTexts.Names).Union(SurveyTokens.Names).Union(DetractorTokens.Names).Union(SummaryTokens.Names);
             eventMessage.AddTokens([.. names.Select(name => $"%{name}%")]);
             return Task.CompletedTask;
         });

@@ -31,8 +31,11 @@ public sealed record MailText(string Template, string SubjectKey, string BodyKey
     public static readonly MailText DetractorAlert = new(
         CustomerCareDefaults.Templates.DETRACTOR_ALERT, "Plugins.CustomerCare.Mail.DetractorAlert.Subject", "Plugins.CustomerCare.Mail.DetractorAlert.Body");
 
+    public static readonly MailText ManagerSummary = new(
+        CustomerCareDefaults.Templates.MANAGER_SUMMARY, "Plugins.CustomerCare.Mail.Summary.Subject", "Plugins.CustomerCare.Mail.Summary.Body");
+
     public static IReadOnlyList<MailText> All { get; } =
     [
-        InquiryReply, SlaWarning, SlaBreach, SlaDigest, Acknowledgement, SurveyInvitation, SurveyReminder, SatisfactionInvitation, DetractorAlert
+        InquiryReply, SlaWarning, SlaBreach, SlaDigest, Acknowledgement, SurveyInvitation, SurveyReminder, SatisfactionInvitation, DetractorAlert, ManagerSummary
     ];
 }

@@ -38,6 +38,7 @@ public sealed class StoreTerms(
         {
             ContactForm = own.CaptureContactForm ? own.ContactFormPriority : null,
             VendorForm = own.CaptureVendorForm ? own.VendorFormPriority : null,
+            OrderContact = own.OrderContactEnabled ? own.OrderContactPriority : null,
             ReturnRequests = own.CaptureReturnRequests ? own.ReturnRequestPriority : null,
             Reviews = own.CaptureProductReviews ? own.ProductReviewPriority : null,
             ReviewStars = own.ReviewStars,

@@ -2,12 +2,13 @@ using System.Globalization;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 
 /// <summary>
-/// Acknowledges what came in, records promises that have been broken since the last look, and alerts staff. It reads all that from logs and clocks, so a run that came
+/// Acknowledges what came in, records promises that have been broken since the last look, alerts staff and sends managers their summary. It reads all that from logs and clocks, so a run that came
 /// late, twice or not at all changes nothing but the time of the mails.
 /// </summary>
 public sealed class SlaMonitorTask(
@@ -16,6 +17,7 @@ public sealed class SlaMonitorTask(
     Deferred<SendAcknowledgements> acknowledgements,
     Deferred<BreachRepository> breaches,
     Deferred<SendAlerts> alerts,
+    Deferred<SendSummaries> summaries,
     Deferred<HostLog> log) : IScheduleTask
 {
     private const int BATCH = 200;
@@ -27,6 +29,7 @@ public sealed class SlaMonitorTask(
         await edge.RunAsync("acknowledge new inquiries", () => acknowledgements.Value.ExecuteAsync());
         await edge.RunAsync("look for broken promises", LookAsync);
         await edge.RunAsync("alert staff", () => alerts.Value.ExecuteAsync());
+        await edge.RunAsync("send managers their summary", () => summaries.Value.ExecuteAsync());
     }
 
     private async Task LookAsync()

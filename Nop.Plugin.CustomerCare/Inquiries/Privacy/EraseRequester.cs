@@ -5,9 +5,9 @@ using Nop.Plugin.CustomerCare.Surveys.Privacy;
 namespace Nop.Plugin.CustomerCare.Inquiries.Privacy;
 
 /// <summary>
-/// Erases a person from inquiries and surveys. What is open is closed first, unanswered: whoever asked is gone. Works in batches and may be repeated; twice is the same as once.
+/// Erases a person from inquiries and surveys, and remembers by a keyed hash that they were, so that their past doesn't come back from the store's own tables. What is open is closed first, unanswered: whoever asked is gone. Works in batches and may be repeated; twice is the same as once.
 /// </summary>
-public sealed class EraseRequester(IPersonalInquiries people, IInquiryStore store, IHostCopies copies, EraseRespondent surveys, TimeProvider clock)
+public sealed class EraseRequester(IPersonalInquiries people, IErasedPeople erasedPeople, IInquiryStore store, IHostCopies copies, EraseRespondent surveys, TimeProvider clock)
 {
     private const int BATCH = 50;
     private const int IDLE_ROUNDS = 3;
@@ -22,6 +22,8 @@ public sealed class EraseRequester(IPersonalInquiries people, IInquiryStore stor
         if (person.IsNobody)
             return 0;
 
+        // First, so that nothing is found again in the store's tables meanwhile.
+        await erasedPeople.RememberAsync(person, clock.NowUtc(), cancellation);
         await surveys.ExecuteAsync(customerId, email, cancellation);
         var erased = await EraseInquiriesAsync(person, cancellation);
         await people.EraseRestAsync(person, clock.NowUtc(), cancellation);

@@ -6,5 +6,8 @@ namespace Nop.Plugin.CustomerCare.Inquiries.Recovery;
 /// <param name="Text">As the visitor wrote it, but for tabs, which the store made into spaces.</param>
 public sealed record ContactMail(int Id, int StoreId, int? VendorId, string Email, string? Name, string? Subject, string Text, DateTime CreatedOnUtc)
 {
-    public Channel Channel => VendorId is null ? Channel.ContactForm : Channel.VendorForm;
+    /// <summary>As people see it; null for what wasn't asked on an order's own page.</summary>
+    public string? OrderNumber { get; init; }
+
+    public Channel Channel => OrderNumber is not null ? Channel.Order : VendorId is null ? Channel.ContactForm : Channel.VendorForm;
 }

@@ -21,6 +21,7 @@ public static class ContactMailInquiry
             RequesterName = mail.Name,
             RequesterEmail = mail.Email,
             VendorId = mail.VendorId,
+            OrderNumber = mail.OrderNumber,
             Subject = mail.Subject
         };
 

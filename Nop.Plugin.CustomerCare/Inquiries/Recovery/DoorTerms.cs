@@ -7,6 +7,8 @@ public sealed record DoorTerms
 
     public Priority? VendorForm { get; init; }
 
+    public Priority? OrderContact { get; init; }
+
     public Priority? ReturnRequests { get; init; }
 
     public Priority? Reviews { get; init; }

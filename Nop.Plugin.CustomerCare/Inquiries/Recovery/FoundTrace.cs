@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
 
 namespace Nop.Plugin.CustomerCare.Inquiries.Recovery;
@@ -13,6 +14,9 @@ public sealed record FoundTrace(TraceKind Kind, TraceCursor Cursor, DateTime Hap
 
     /// <summary>The key under which it is recorded.</summary>
     public string SourceKey => Inquiry?.Opening.SourceKey ?? Reply!.SourceKey;
+
+    /// <summary>Who wrote, or was answered.</summary>
+    public Person Requester => Inquiry is { Opening: var opening } ? Person.Of(opening.CustomerId, opening.RequesterEmail) : Person.Of(Reply!.CustomerId, Reply.RequesterEmail);
 
     /// <summary>The host's queued mails that carry it.</summary>
     public IReadOnlyList<int> QueuedEmailIds => Inquiry?.QueuedEmailIds ?? [];

@@ -29,13 +29,14 @@ public static partial class RecogniseContactMail
             .Select(template => (Template: template, Words: template.WordsIn(mail.Body)))
             .Where(one => one.Words is not null)
             .ToList();
-        var html = EmailKey.Of(mail.From) == visitor ? InVisitorsName(mail, Words(fitting)) : InStoresName(mail, vendorId.HasValue, Words(fitting));
-        if (html is null)
+        var marked = EmailKey.Of(mail.From) == visitor ? InVisitorsName(mail, Words(fitting)) : InStoresName(mail, vendorId.HasValue, Words(fitting));
+        if (marked is null)
             return null;
 
+        var (html, orderNumber) = OrderMailMark.Split(marked);
         var templates = fitting.ConvertAll(one => one.Template);
         var subject = templates.Exists(template => template.IsOwnSubject(mail.Subject)) || string.IsNullOrWhiteSpace(mail.Subject) ? null : mail.Subject;
-        return new ContactMail(mail.Id, StoreOf(mail, templates, facts), vendorId, mail.ReplyTo!.Trim(), mail.ReplyToName, subject, Plain(html), mail.CreatedOnUtc);
+        return new ContactMail(mail.Id, StoreOf(mail, templates, facts), vendorId, mail.ReplyTo!.Trim(), mail.ReplyToName, subject, Plain(html), mail.CreatedOnUtc) { OrderNumber = orderNumber };
     }
 
     // The shape that leaves the least is the closest.

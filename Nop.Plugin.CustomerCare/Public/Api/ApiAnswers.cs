@@ -38,6 +38,12 @@ internal static class ApiAnswers
         return Problem(StatusCodes.Status403Forbidden, "The key may not do this", $"It needs the scope {scope}.");
     }
 
+    public static IActionResult OnlyPost(HttpResponse response)
+    {
+        response.Headers.Allow = "POST";
+        return Problem(StatusCodes.Status405MethodNotAllowed, "Only POST", "What is told is sent by POST; nothing can be read here.");
+    }
+
     public static IActionResult TooMany(HttpResponse response, TimeSpan after)
     {
         response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,16 @@ namespace Nop.Plugin.CustomerCare.Public.Controllers;
 [IgnoreAntiforgeryToken] // No cookie opens anything here.
 public sealed class CustomerCareApiController(ApiDoor door) : Controller
 {
+    /// <summary>Any other method.</summary>
+    [AcceptVerbs("GET", "HEAD", "PUT", "PATCH", "DELETE")]
+    [ActionName("Events")]
+    public IActionResult NoEvents() => ApiAnswers.OnlyPost(Response);
+
+    /// <inheritdoc cref="NoEvents"/>
+    [AcceptVerbs("GET", "HEAD", "PUT", "PATCH", "DELETE")]
+    [ActionName("Mails")]
+    public IActionResult NoMails() => ApiAnswers.OnlyPost(Response);
+
     [HttpPost]
     public async Task<IActionResult> Events([FromServices] EventsRequest request, CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
+using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerCare.Public.Orders;
@@ -86,7 +87,7 @@ public sealed class AskAboutOrder(IOpenedInquiries opened, IWorkflowMessageServi
                 ? await words.FormatAsync("Plugins.CustomerCare.OrderContact.Mail.Plain", number)
                 : await words.FormatAsync("Plugins.CustomerCare.OrderContact.Mail.Subject", number, question.Topic);
             var ids = await mails.SendContactUsMessageAsync(
-                visit.Language.Id, email, HeaderText.OneLine(visit.Name) ?? email, HeaderText.OneLine(subject, HeaderText.SUBJECT_LENGTH)!, Html(question.Text));
+                visit.Language.Id, email, HeaderText.OneLine(visit.Name) ?? email, HeaderText.OneLine(subject, HeaderText.SUBJECT_LENGTH)!, Html(question.Text) + OrderMailMark.Of(number));
             return [.. ids.Where(id => id > 0)];
         }
         catch (Exception exception)

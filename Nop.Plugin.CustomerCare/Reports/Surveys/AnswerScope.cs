@@ -6,4 +6,8 @@ namespace Nop.Plugin.CustomerCare.Reports.Surveys;
 /// <param name="SurveyId">Null for all surveys of the kind, deleted ones included.</param>
 /// <param name="FromUtc">Inclusive, UTC.</param>
 /// <param name="ToUtc">Exclusive, UTC.</param>
-public sealed record AnswerScope(SurveyKind Kind, int? SurveyId, DateTime FromUtc, DateTime ToUtc, AnswerMode Mode);
+public sealed record AnswerScope(SurveyKind Kind, int? SurveyId, DateTime FromUtc, DateTime ToUtc, AnswerMode Mode)
+{
+    /// <summary>Of one store only; null for all.</summary>
+    public int? StoreId { get; init; }
+}

@@ -115,9 +115,9 @@ create table if not exists "CustomerCareSlaClock" (
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
 
-create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc" on "CustomerCareSlaClock" ("State", "OverdueOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
-create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc" on "CustomerCareSlaClock" ("StartedOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc_Metric_State" on "CustomerCareSlaClock" ("StartedOnUtc", "Metric", "State", "ElapsedSeconds", "OverdueOnUtc", "ExcusedOnUtc");
 
 create table if not exists "CustomerCareBreach" (
     "InquiryId" integer not null,
@@ -188,6 +188,17 @@ create table if not exists "CustomerCareAcknowledgement" (
     "ClaimedUntilUtc" text null,
     "SentOnUtc" text null,
     primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareSummary" (
+    "StoreId" integer not null,
+    "Frequency" text not null,
+    "Period" text not null,
+    "RecipientKey" text not null,
+    "ClaimId" text not null,
+    "ClaimedUntilUtc" text null,
+    "SentOnUtc" text null,
+    primary key ("StoreId", "Frequency", "Period", "RecipientKey")
 );
 
 create table if not exists "CustomerCareMilestone" (
@@ -309,6 +320,8 @@ create table if not exists "CustomerCareSurveyResponse" (
 
 create index if not exists "IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("SurveyId", "AnsweredOnUtc");
 
+create index if not exists "IX_CustomerCareSurveyResponse_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("AnsweredOnUtc");
+
 create index if not exists "IX_CustomerCareSurveyResponse_FollowUpDueOnUtc" on "CustomerCareSurveyResponse" ("FollowUpDueOnUtc");
 
 create index if not exists "IX_CustomerCareSurveyResponse_RecipientKey" on "CustomerCareSurveyResponse" ("RecipientKey");
@@ -340,6 +353,12 @@ create table if not exists "CustomerCareOptOut" (
     "OptedOutOnUtc" text not null,
     "LiftedOnUtc" text null,
     primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareErasedPerson" (
+    "PersonKey" text not null,
+    "ErasedOnUtc" text not null,
+    primary key ("PersonKey")
 );
 
 create table if not exists "CustomerCareConsent" (

@@ -1,9 +1,12 @@
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
+using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Inquiries.Traces;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Plugin.CustomerCare.Surveys.Privacy;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
@@ -11,6 +14,25 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 /// <summary>What events missed is found in the store's own tables, once and at its true time.</summary>
 public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer : TestServer, new()
 {
+    [Test]
+    public async Task ExecuteAsync_WrittenBeforeAndAfterErasing_OnlyWhatIsNewComesIn()
+    {
+        var surveys = new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail());
+        var erase = new EraseRequester(new PersonalInquiries(Database), Erased, Inquiries, new NoCopies(), surveys, new FixedClock(Monday.AddMinutes(690)));
+        await ContactMailAsync(Monday.AddMinutes(670), "gone@example.com", "Forget this");
+        await MailAsync(501, Monday.AddMinutes(680), SHOP, "gone@example.com", null, "Re", "<p>We will</p>", copy: null);
+        await ContactMailAsync(Monday.AddMinutes(670), "stays@example.com", "Keep this");
+        await erase.ExecuteAsync(null, "gone@example.com");
+        await ContactMailAsync(Monday.AddMinutes(700), "GONE@example.com", "A new question");
+
+        await FindAsync();
+
+        Assert.That((await LogsAsync()).Select(log => log.Log[0].Body), Is.EquivalentTo(new[] { "Keep this", "A new question" }));
+        await using var session = await Database.OpenAsync();
+        Assert.That(await session.FirstAsync<int>("select count(*) from [CustomerCareStrayReply]"), Is.Zero);
+        Assert.That((await session.QueryAsync<string>("select [PersonKey] from [CustomerCareErasedPerson]")).Single(), Has.Length.EqualTo(64).And.Not.EqualTo(Recipient.KeyOf("gone@example.com")));
+    }
+
     [Test]
     public async Task ExecuteAsync_MissedContactMail_IsOpenedAtItsOwnTimeWithTheVisitorsWords()
     {
@@ -288,5 +310,10 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await ReturnAsync(3, 30, 2, 5, Monday.AddMilliseconds(20));
         await ReturnAsync(4, 31, 2, 6, Monday.AddMilliseconds(30));
         await ReturnAsync(5, 30, 1, 5, Monday.AddSeconds(1));
+    }
+
+    private sealed class NoCopies : IHostCopies
+    {
+        public Task RemoveAsync(ErasedBatch erased, CancellationToken cancellation = default) => Task.CompletedTask;
     }
 }

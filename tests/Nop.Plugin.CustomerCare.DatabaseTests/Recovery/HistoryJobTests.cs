@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Sla;
@@ -93,6 +94,22 @@ public class HistoryJobTests<TServer> : RecoveryFixture<TServer> where TServer :
 
         Assert.That(await ContentsAsync(), Is.EqualTo(once));
         Assert.That((again.Tally.Recorded, again.Closed), Is.EqualTo((0L, 0L)));
+    }
+
+    [Test]
+    public async Task RunSliceAsync_PersonWhoWasErased_StaysAwayByAddressAndByAccount()
+    {
+        await OrderAsync(70, 5, "vera@example.com", 1);
+        await ReturnAsync(70, 70, 1, 5, Monday.AddDays(-20));
+        await Erased.RememberAsync(Person.Of(null, " Vera@Example.com"), Monday.AddMinutes(-5));
+        await Erased.RememberAsync(Person.Of(103, null), Monday.AddMinutes(-5));
+
+        var preview = await RunAsync(months: 3, openDays: 14, isPreview: true);
+        await RunAsync(months: 3, openDays: 14);
+
+        Assert.That((await LogsAsync()).Select(log => log.Inquiry.CustomerId), Is.EquivalentTo(Enumerable.Range(101, 12).Except([103])));
+        Assert.That(await CountAsync(Tables.StrayReply), Is.Zero);
+        Assert.That(preview.Tally.Counts.Single(count => count.Kind == TraceKind.ContactMail), Is.EqualTo(RecoveryCount.None(TraceKind.ContactMail) with { Found = 12, AlreadyThere = 12 }));
     }
 
     [Test]

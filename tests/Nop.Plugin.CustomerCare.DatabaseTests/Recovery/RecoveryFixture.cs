@@ -28,6 +28,7 @@ public abstract class RecoveryFixture<TServer> : InquiryFixture<TServer> where T
     {
         ContactForm = Priority.Normal,
         VendorForm = Priority.Normal,
+        OrderContact = Priority.High,
         ReturnRequests = Priority.High,
         Reviews = Priority.Low,
         ReviewStars = 2,
@@ -47,13 +48,15 @@ public abstract class RecoveryFixture<TServer> : InquiryFixture<TServer> where T
         new StaffMailSource(Database), new OrderNoteSource(Database), new ReturnAnswerSource(Database)
     ];
 
+    private protected ErasedPeople Erased => new(Database, new FixedErasureKey());
+
     private protected RecordTraces Record =>
-        new(new OpenInquiry(Inquiries, Catalogs, new Strangers()), Inquiries, new ReplyTargets(Database), new StrayReplies(Database), new KnownTraces(Database));
+        new(new OpenInquiry(Inquiries, Catalogs, new Strangers()), Inquiries, new ReplyTargets(Database), new StrayReplies(Database), new KnownTraces(Database, Erased));
 
     private protected FindMissed Missed => new(Sources, new Terms(this), Progress, Record, Clock);
 
     private protected HistoryJob History =>
-        new(Sources, new Terms(this), Record, new CountTraces(new KnownTraces(Database)), new CloseHistory(new RecoveredInquiries(Database), Inquiries));
+        new(Sources, new Terms(this), Record, new CountTraces(new KnownTraces(Database, Erased)), new CloseHistory(new RecoveredInquiries(Database), Inquiries));
 
     [OneTimeSetUp]
     public Task CreateHostTables() => HostTables.CreateAsync(Database);
@@ -65,7 +68,7 @@ public abstract class RecoveryFixture<TServer> : InquiryFixture<TServer> where T
         await using var session = await Database.OpenAsync();
         string[] tables =
         [
-            Tables.SlaClock, Tables.Breach, Tables.InquiryEvent, Tables.InquiryMail, Tables.StrayReply, Tables.Inquiry, Tables.Milestone, Tables.Job, "QueuedEmail", "ReturnRequest", "OrderNote",
+            Tables.SlaClock, Tables.Breach, Tables.InquiryEvent, Tables.InquiryMail, Tables.StrayReply, Tables.Inquiry, Tables.ErasedPerson, Tables.Milestone, Tables.Job, "QueuedEmail", "ReturnRequest", "OrderNote",
             "ProductReview", "GdprLog", "Forums_PrivateMessage", "Order", "OrderItem", "Product", "Address", "Customer", "Language"
         ];
         foreach (var table in tables)

@@ -152,7 +152,7 @@ public class ExportedAnswersTests<TServer> : AnswersFixture<TServer> where TServ
         var vendors = Substitute.For<IVendorService>();
         vendors.GetAllVendorsAsync(showHidden: true).Returns(new PagedList<Vendor>([], 0, 1));
         var answers = await new AnswerListQuery(Database).ReadAllAsync(new AnswerListFilter(scope));
-        var bytes = SafeCsv.Write(await new AnswerCsvRows(new SegmentNames(Texts, stores, categories, vendors, Substitute.For<ICountryService>())).PrepareAsync(answers));
+        var bytes = SafeCsv.Write(await new AnswerCsvRows(new SegmentNames(Texts, stores, categories, vendors, Substitute.For<ICountryService>()), new SeesInquiries(Substitute.For<Nop.Services.Security.IPermissionService>())).PrepareAsync(answers));
         var rows = Parse(Encoding.UTF8.GetString(bytes[3..])).ToList();
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second))];
     }

@@ -125,6 +125,22 @@ public partial class ApiSteps
         Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
     }
 
+    [TestCase("GET")]
+    [TestCase("PUT")]
+    [TestCase("DELETE")]
+    [Order(5)]
+    public async Task Request_ByAnotherMethod_IsToldToPost(string method)
+    {
+        foreach (var path in new[] { "/events", "/mails" })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), BASE + path);
+            using var answer = await _http.SendAsync(request);
+
+            Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.MethodNotAllowed, "application/problem+json")));
+            Assert.That(answer.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
+        }
+    }
+
     [TestCase("{", 400)]
     [TestCase("", 400)]
     [TestCase("{\"a\":NaN}", 400)]

@@ -9,6 +9,7 @@ using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
+using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 using Nop.Services.Security;
@@ -107,12 +108,17 @@ public class SettingsModelFactoryTests
         {
             bool ticked => !ticked,
             int number => number + 1,
-            _ when setting.PropertyType == typeof(string) => "own@example.com",
-            string name => name == "urgent" ? "low" : name == "at_once" ? "once_a_day" : "urgent",
-            _ => throw new NotSupportedException(setting.Name)
+            string name when setting.PropertyType.IsEnum => Names(setting.PropertyType).First(one => one != name),
+            IEnumerable<int> numbers => numbers.Append(77).ToList(),
+            _ => "own@example.com"
         };
         field.SetValue(model, other);
         typeof(ConfigureModel).GetProperty($"{setting.Name}_OverrideForStore")!.SetValue(model, true);
+    }
+
+    private static IEnumerable<string> Names(Type type)
+    {
+        return Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName);
     }
 
     private async Task SaveAsync(int scope, Action<ConfigureModel> type)
@@ -144,12 +150,15 @@ public class SettingsModelFactoryTests
         stores.GetAllStoresAsync().Returns([new Store { Id = OUTLET }, new Store { Id = OTHER }]);
         var jobs = Substitute.For<IJobStore>();
         jobs.ReadNewestAsync(Arg.Any<string>(), Arg.Any<int>(), Arg.Any<CancellationToken>()).Returns([]);
+        var customers = Substitute.For<ICustomerService>();
+        customers.GetAllCustomerRolesAsync(Arg.Any<bool>()).Returns([]);
         var templates = Substitute.For<IMessageTemplateService>();
         templates.GetMessageTemplatesByNameAsync(Arg.Any<string>(), Arg.Any<int?>()).Returns([]);
         return new SettingsModelFactory(
             _settings,
             _context,
             new ActiveTemplates(templates, Substitute.For<ILocalizationService>(), new ShippedTexts(TestTexts.Folder)),
+            new SummaryChoices(new AnsweringStaff(customers, Substitute.For<IPermissionService>()), AdminDesk.Texts()),
             new ReadGuide(_settings, stores, new MemoryCatalog(), jobs, new MemorySurveys()),
             new SetupPages(Substitute.For<IPermissionService>()),
             AdminDesk.Texts());

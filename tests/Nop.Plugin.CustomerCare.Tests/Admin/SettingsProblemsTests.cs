@@ -21,7 +21,10 @@ public class SettingsProblemsTests
         ProductReviewPriority = "normal",
         PrivateMessagePriority = "normal",
         ReviewStars = 2,
-        RepeatedContactHours = 72
+        RepeatedContactHours = 72,
+        SummaryFrequency = "off",
+        SummaryWeekday = "monday",
+        SummaryHour = 7
     };
 
     [Test]

@@ -179,7 +179,7 @@ public class SurveySwitchTests
         var own = Substitute.For<IOwnAddresses>();
         own.OwnAddressesAsync().Returns([]);
         var preview = new PreviewRecipients(planning, new RecoverMoments(orders, Substitute.For<ISurveyMoments>(), _clock), _catalogs, own, _clock);
-        var (texts, words) = (AdminDesk.Texts(), new SurveyWords(AdminDesk.Texts()));
+        var (texts, words) = (AdminDesk.Texts(), new SurveyWords(AdminDesk.Texts(), new SeesInquiries(NSubstitute.Substitute.For<Nop.Services.Security.IPermissionService>())));
         return new SurveySwitchModelFactory(preview, new RecipientPreviewFactory(preview, words, AdminDesk.UserTime(), texts, _clock), Policy(), words, Templates(), texts, _clock);
     }
 }

@@ -14,6 +14,7 @@ using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;
+using Nop.Plugin.CustomerCare.Reports.Summaries;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
@@ -32,7 +33,7 @@ internal static partial class UsedKeys
     [
         typeof(SurveyKind), typeof(SurveyTrigger), typeof(BuyerKind), typeof(InvitationStatus), typeof(SuppressionReason), typeof(SurveyRule), typeof(RecipientState),
         typeof(AnswerMode), typeof(ScoreStanding), typeof(PeriodStep), typeof(SegmentDimension), typeof(SetAsideKind), typeof(ScoreGroup), typeof(SurveyEventKind), typeof(SuspicionReason),
-        typeof(GuideStep), typeof(GuideMark), typeof(AlertDelivery), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
+        typeof(GuideStep), typeof(GuideMark), typeof(AlertDelivery), typeof(SummaryFrequency), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
         typeof(WebhookEvent), typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(ReplyShow), typeof(FirstReplyGroup), typeof(PromiseGroup), typeof(ClockShow), typeof(Benchmark), typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(TraceKind), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];

@@ -9,7 +9,7 @@ namespace Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 /// The list of answers for a spreadsheet: in the list's order, numbers and dates as machines write them, names of things in the admin's language. Under "person" stands the
 /// same for all answers to one address, and says nothing about it.
 /// </summary>
-public sealed class AnswerCsvRows(SegmentNames names)
+public sealed class AnswerCsvRows(SegmentNames names, SeesInquiries seesInquiries)
 {
     private const int PERSON_LENGTH = 16;
 
@@ -57,11 +57,11 @@ public sealed class AnswerCsvRows(SegmentNames names)
             await NamesAsync(SegmentDimension.Category, invitation.Categories),
             Join(invitation.Vendors),
             await NamesAsync(SegmentDimension.Vendor, invitation.Vendors),
-            isOrder ? null : Text(invitation.SubjectId),
+            isOrder ? null : Text(await seesInquiries.NumberAsync(invitation.SubjectId)),
             invitation.Channel,
             invitation.AgentName,
             Text(response.ChangedOnUtc),
-            Text(response.InquiryId)
+            Text(await seesInquiries.NumberAsync(response.InquiryId))
         ];
     }
 

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 
 /// <summary>Rows of the list of answers.</summary>
-public sealed class AnswerRowFactory(AdminTexts texts, InvitationTexts invitationTexts, UserTime userTime)
+public sealed class AnswerRowFactory(AdminTexts texts, InvitationTexts invitationTexts, UserTime userTime, SeesInquiries seesInquiries)
 {
     public async Task<AnswerRowModel> PrepareAsync(AnswerListRow row)
     {
@@ -19,7 +19,7 @@ public sealed class AnswerRowFactory(AdminTexts texts, InvitationTexts invitatio
             Answered = await userTime.ShowAsync(response.AnsweredOnUtc),
             Person = await invitationTexts.PersonAsync(invitation),
             Subject = await invitationTexts.SubjectAsync(invitation.Kind, invitation.SubjectId, invitation.OrderNumber, invitation.IsAnonymous),
-            InquiryId = response.InquiryId,
+            InquiryId = await seesInquiries.NumberAsync(response.InquiryId),
             Recovered = row.IsRecovered ? await texts.GetAsync("Plugins.CustomerCare.SurveyResults.Recovered") : null,
             PreferredChannel = await ChannelAsync(response)
         };

@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 
 /// <summary>Invitations and answers in words.</summary>
-public sealed class InvitationTexts(AdminTexts texts, UserTime userTime)
+public sealed class InvitationTexts(AdminTexts texts, UserTime userTime, SeesInquiries seesInquiries)
 {
     public async Task<InvitationModel> PrepareAsync(SurveyHistory history)
     {
@@ -30,7 +30,7 @@ public sealed class InvitationTexts(AdminTexts texts, UserTime userTime)
             Comment = response?.Comment,
             PreferredChannel = response?.PreferredChannel is { } channel ? await texts.NameAsync(channel) : null,
             Invalid = response?.InvalidOnUtc is { } invalidOnUtc ? await InvalidAsync(response, invalidOnUtc) : null,
-            InquiryId = response?.InquiryId
+            InquiryId = await seesInquiries.NumberAsync(response?.InquiryId)
         };
     }
 
@@ -39,9 +39,12 @@ public sealed class InvitationTexts(AdminTexts texts, UserTime userTime)
         if (isAnonymous)
             return new SubjectModel(await texts.GetAsync("Plugins.CustomerCare.SurveyResults.Anonymous"), null, false);
 
-        return kind == SurveyKind.Recommendation
-            ? new SubjectModel(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.OrderNumber", orderNumber ?? subjectId.ToString(CultureInfo.CurrentCulture)), subjectId, false)
-            : new SubjectModel(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.InquiryNumber", subjectId), subjectId, true);
+        if (kind == SurveyKind.Recommendation)
+            return new SubjectModel(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.OrderNumber", orderNumber ?? subjectId.ToString(CultureInfo.CurrentCulture)), subjectId, false);
+
+        return await seesInquiries.NumberAsync(subjectId) is { } number
+            ? new SubjectModel(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.InquiryNumber", number), number, true)
+            : new SubjectModel(await texts.GetAsync("Plugins.CustomerCare.Contacts.Column.Inquiry"), null, false);
     }
 
     public async Task<string> PersonAsync(Invitation invitation)

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
+using Nop.Plugin.CustomerCare.Reports.Trends;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 
@@ -9,27 +11,15 @@ public sealed class SurveyChartFactory(AdminTexts texts, ScoreFigures figures)
 {
     private static readonly JsonSerializerOptions ForScripts = new(JsonSerializerDefaults.Web);
 
-    public async Task<string> TrendAsync(SurveyReport results)
+    public Task<string> TrendAsync(SurveyReport results)
     {
-        var isNps = results.Total.Nps is not null;
-        var counts = new List<string>();
-        foreach (var point in results.Trend)
-            counts.Add(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.PointText", point.Tally.Answers, await figures.IntervalAsync(point.Tally) ?? "–"));
+        return PointsAsync(results.Trend, [.. results.Trend.Select(point => PartNames.Short(point.Part, results.Step))], results.Step, results.Total.Nps is not null);
+    }
 
-        var score = await texts.GetAsync(isNps ? "Plugins.CustomerCare.SurveyResults.Nps" : "Plugins.CustomerCare.SurveyResults.Satisfied");
-        return JsonSerializer.Serialize(
-            new ChartModel
-            {
-                Kind = "line",
-                Percent = !isNps,
-                Signed = isNps,
-                Labels = [.. results.Trend.Select(point => PartNames.Short(point.Part, results.Step))],
-                Series = [new ChartModel.SeriesModel(score, [.. results.Trend.Select(point => Value(point.Tally))], counts)],
-                LabelAxis = await texts.NameAsync(results.Step),
-                ValueAxis = score,
-                CountText = "{0}"
-            },
-            ForScripts);
+    /// <summary>The Net Promoter Score by months.</summary>
+    public Task<string> MonthsAsync(IReadOnlyList<TrendPoint> months)
+    {
+        return PointsAsync(months, [.. months.Select(month => TrendNames.Short(month.Part, TrendSpan.Year))], PeriodStep.Month, isNps: true);
     }
 
     public async Task<string> DistributionAsync(ScoreTally tally)
@@ -43,6 +33,28 @@ public sealed class SurveyChartFactory(AdminTexts texts, ScoreFigures figures)
                 Series = [new ChartModel.SeriesModel(answers, [.. tally.Scores.Select(score => (decimal?)score.Count)])],
                 LabelAxis = await texts.GetAsync("Plugins.CustomerCare.SurveyResults.Score"),
                 ValueAxis = answers
+            },
+            ForScripts);
+    }
+
+    private async Task<string> PointsAsync(IReadOnlyList<TrendPoint> points, IReadOnlyList<string> labels, PeriodStep step, bool isNps)
+    {
+        var counts = new List<string>();
+        foreach (var point in points)
+            counts.Add(await texts.FormatAsync("Plugins.CustomerCare.SurveyResults.PointText", point.Tally.Answers, await figures.IntervalAsync(point.Tally) ?? "–"));
+
+        var score = await texts.GetAsync(isNps ? "Plugins.CustomerCare.SurveyResults.Nps" : "Plugins.CustomerCare.SurveyResults.Satisfied");
+        return JsonSerializer.Serialize(
+            new ChartModel
+            {
+                Kind = "line",
+                Percent = !isNps,
+                Signed = isNps,
+                Labels = labels,
+                Series = [new ChartModel.SeriesModel(score, [.. points.Select(point => Value(point.Tally))], counts)],
+                LabelAxis = await texts.NameAsync(step),
+                ValueAxis = score,
+                CountText = "{0}"
             },
             ForScripts);
     }

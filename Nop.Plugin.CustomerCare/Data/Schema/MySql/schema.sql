@@ -109,8 +109,8 @@ create table if not exists `CustomerCareSlaClock` (
     `EndReason` varchar(32) null,
     `ExcusedOnUtc` datetime(6) null,
     primary key (`InquiryId`, `Metric`, `Cycle`),
-    index `IX_CustomerCareSlaClock_State_OverdueOnUtc` (`State`, `OverdueOnUtc`),
-    index `IX_CustomerCareSlaClock_StartedOnUtc` (`StartedOnUtc`),
+    index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`),
+    index `IX_CustomerCareSlaClock_StartedOnUtc_Metric_State` (`StartedOnUtc`, `Metric`, `State`, `ElapsedSeconds`, `OverdueOnUtc`, `ExcusedOnUtc`),
     constraint `FK_CustomerCareSlaClock_Inquiry` foreign key (`InquiryId`) references `CustomerCareInquiry` (`Id`)
 ) engine = InnoDB default character set utf8mb4;
 
@@ -183,6 +183,17 @@ create table if not exists `CustomerCareAcknowledgement` (
     `ClaimedUntilUtc` datetime(6) null,
     `SentOnUtc` datetime(6) null,
     primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareSummary` (
+    `StoreId` int not null,
+    `Frequency` varchar(16) not null,
+    `Period` char(10) not null,
+    `RecipientKey` char(64) not null,
+    `ClaimId` char(32) not null,
+    `ClaimedUntilUtc` datetime(6) null,
+    `SentOnUtc` datetime(6) null,
+    primary key (`StoreId`, `Frequency`, `Period`, `RecipientKey`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareMilestone` (
@@ -295,6 +306,7 @@ create table if not exists `CustomerCareSurveyResponse` (
     `ClaimedUntilUtc` datetime(6) null,
     primary key (`InvitationId`),
     index `IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc` (`SurveyId`, `AnsweredOnUtc`),
+    index `IX_CustomerCareSurveyResponse_AnsweredOnUtc` (`AnsweredOnUtc`),
     index `IX_CustomerCareSurveyResponse_FollowUpDueOnUtc` (`FollowUpDueOnUtc`),
     index `IX_CustomerCareSurveyResponse_RecipientKey` (`RecipientKey`),
     index `IX_CustomerCareSurveyResponse_InquiryId` (`InquiryId`)
@@ -324,6 +336,12 @@ create table if not exists `CustomerCareOptOut` (
     `OptedOutOnUtc` datetime(6) not null,
     `LiftedOnUtc` datetime(6) null,
     primary key (`RecipientKey`)
+) engine = InnoDB default character set utf8mb4;
+
+create table if not exists `CustomerCareErasedPerson` (
+    `PersonKey` char(64) not null,
+    `ErasedOnUtc` datetime(6) not null,
+    primary key (`PersonKey`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareConsent` (

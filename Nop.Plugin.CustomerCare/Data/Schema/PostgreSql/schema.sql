@@ -119,9 +119,9 @@ create table if not exists "CustomerCareSlaClock" (
     constraint "FK_CustomerCareSlaClock_Inquiry" foreign key ("InquiryId") references "CustomerCareInquiry" ("Id")
 );
 
-create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc" on "CustomerCareSlaClock" ("State", "OverdueOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
-create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc" on "CustomerCareSlaClock" ("StartedOnUtc");
+create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc_Metric_State" on "CustomerCareSlaClock" ("StartedOnUtc", "Metric", "State", "ElapsedSeconds", "OverdueOnUtc", "ExcusedOnUtc");
 
 create table if not exists "CustomerCareBreach" (
     "InquiryId" bigint not null,
@@ -194,6 +194,17 @@ create table if not exists "CustomerCareAcknowledgement" (
     "ClaimedUntilUtc" timestamp without time zone null,
     "SentOnUtc" timestamp without time zone null,
     constraint "PK_CustomerCareAcknowledgement" primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareSummary" (
+    "StoreId" integer not null,
+    "Frequency" varchar(16) not null,
+    "Period" varchar(10) not null,
+    "RecipientKey" varchar(64) not null,
+    "ClaimId" varchar(32) not null,
+    "ClaimedUntilUtc" timestamp without time zone null,
+    "SentOnUtc" timestamp without time zone null,
+    constraint "PK_CustomerCareSummary" primary key ("StoreId", "Frequency", "Period", "RecipientKey")
 );
 
 create table if not exists "CustomerCareMilestone" (
@@ -317,6 +328,8 @@ create table if not exists "CustomerCareSurveyResponse" (
 
 create index if not exists "IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("SurveyId", "AnsweredOnUtc");
 
+create index if not exists "IX_CustomerCareSurveyResponse_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("AnsweredOnUtc");
+
 create index if not exists "IX_CustomerCareSurveyResponse_FollowUpDueOnUtc" on "CustomerCareSurveyResponse" ("FollowUpDueOnUtc");
 
 create index if not exists "IX_CustomerCareSurveyResponse_RecipientKey" on "CustomerCareSurveyResponse" ("RecipientKey");
@@ -349,6 +362,12 @@ create table if not exists "CustomerCareOptOut" (
     "OptedOutOnUtc" timestamp without time zone not null,
     "LiftedOnUtc" timestamp without time zone null,
     constraint "PK_CustomerCareOptOut" primary key ("RecipientKey")
+);
+
+create table if not exists "CustomerCareErasedPerson" (
+    "PersonKey" varchar(64) not null,
+    "ErasedOnUtc" timestamp without time zone not null,
+    constraint "PK_CustomerCareErasedPerson" primary key ("PersonKey")
 );
 
 create table if not exists "CustomerCareConsent" (

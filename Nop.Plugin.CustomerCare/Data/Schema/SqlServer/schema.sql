@@ -131,11 +131,11 @@ create table [CustomerCareSlaClock] (
     constraint [FK_CustomerCareSlaClock_Inquiry] foreign key ([InquiryId]) references [CustomerCareInquiry] ([Id])
 );
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
-create index [IX_CustomerCareSlaClock_State_OverdueOnUtc] on [CustomerCareSlaClock] ([State], [OverdueOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
-create index [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock] ([StartedOnUtc]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc_Metric_State' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_StartedOnUtc_Metric_State] on [CustomerCareSlaClock] ([StartedOnUtc], [Metric], [State], [ElapsedSeconds], [OverdueOnUtc], [ExcusedOnUtc]);
 
 if object_id(N'[CustomerCareBreach]', N'U') is null
 create table [CustomerCareBreach] (
@@ -216,6 +216,18 @@ create table [CustomerCareAcknowledgement] (
     [ClaimedUntilUtc] datetime2(6) null,
     [SentOnUtc] datetime2(6) null,
     constraint [PK_CustomerCareAcknowledgement] primary key ([RecipientKey])
+);
+
+if object_id(N'[CustomerCareSummary]', N'U') is null
+create table [CustomerCareSummary] (
+    [StoreId] int not null,
+    [Frequency] nvarchar(16) not null,
+    [Period] nchar(10) not null,
+    [RecipientKey] nchar(64) not null,
+    [ClaimId] nchar(32) not null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareSummary] primary key ([StoreId], [Frequency], [Period], [RecipientKey])
 );
 
 if object_id(N'[CustomerCareMilestone]', N'U') is null
@@ -355,6 +367,9 @@ create table [CustomerCareSurveyResponse] (
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
 create index [IX_CustomerCareSurveyResponse_SurveyId_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([SurveyId], [AnsweredOnUtc]);
 
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([AnsweredOnUtc]);
+
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_FollowUpDueOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
 create index [IX_CustomerCareSurveyResponse_FollowUpDueOnUtc] on [CustomerCareSurveyResponse] ([FollowUpDueOnUtc]);
 
@@ -394,6 +409,13 @@ create table [CustomerCareOptOut] (
     [OptedOutOnUtc] datetime2(6) not null,
     [LiftedOnUtc] datetime2(6) null,
     constraint [PK_CustomerCareOptOut] primary key ([RecipientKey])
+);
+
+if object_id(N'[CustomerCareErasedPerson]', N'U') is null
+create table [CustomerCareErasedPerson] (
+    [PersonKey] nchar(64) not null,
+    [ErasedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareErasedPerson] primary key ([PersonKey])
 );
 
 if object_id(N'[CustomerCareConsent]', N'U') is null

@@ -218,6 +218,73 @@ public class DoorCaptureTests(bool withAutofac)
     }
 
     [Test]
+    public async Task EachDoor_SameEventTwiceAndConcurrently_OneInquiryEach()
+    {
+        using var other = _store.Request();
+        await ThriceAsync(new EntityInsertedEvent<GdprLog>(Deletion()));
+        await ThriceAsync(new EntityInsertedEvent<PrivateMessage>(Private(77, 1)));
+        await ThriceAsync(new EntityInsertedEvent<ProductReview>(Review(1)));
+        var returned = new EntityInsertedEvent<ReturnRequest>(Returned(41));
+        foreach (var request in new[] { _request, _request, other })
+            await FakeStore.PublishAsync(request, returned);
+        await Task.WhenAll(PrepareReturnPageAsync(), PrepareReturnPageAsync(other));
+
+        Assert.That(
+            _store.Inquiries.Opened.Select(one => one.Opening.Channel),
+            Is.EquivalentTo(new[] { Channel.PrivacyRequest, Channel.PrivateMessage, Channel.ProductReview, Channel.ReturnRequest }));
+
+        async Task ThriceAsync<TEvent>(TEvent happened)
+        {
+            await Task.WhenAll(FakeStore.PublishAsync(_request, happened), FakeStore.PublishAsync(other, happened));
+            await FakeStore.PublishAsync(_request, happened);
+        }
+    }
+
+    [Test]
+    public async Task EachDoor_WhileStaffActForACustomer_TheCustomerAsked()
+    {
+        _store.Work.OriginalCustomerIfImpersonated.Returns(Admin);
+        await EachAsync();
+
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Opening.CustomerId), Is.EqualTo(new int?[] { 77, 77, 77, 77 }));
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Events[0].Actor), Is.All.EqualTo(ActorKind.Requester));
+    }
+
+    [Test]
+    public async Task EachDoor_OfAVendorsAccount_IsAnyCustomersQuestion()
+    {
+        Know(new Customer { Id = 77, Email = "anna@example.com", Active = true, VendorId = 9 }, "Anna Nowak");
+        await EachAsync();
+
+        Assert.That(_store.Inquiries.Opened.Select(one => (one.Opening.CustomerId, one.Opening.RequesterEmail)), Is.EqualTo(Enumerable.Repeat(((int?)77, (string?)"anna@example.com"), 4)));
+    }
+
+    [Test]
+    public async Task EachDoor_OfASearchEngine_NamesNobody()
+    {
+        Know(new Customer { Id = 77, Email = "builtin@search.example", Active = true, IsSystemAccount = true, SystemName = "SearchEngine" }, "");
+        await EachAsync();
+
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Opening.CustomerId), Is.All.Null);
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Opening.RequesterEmail ?? "nobody"), Has.None.Contain("search.example"));
+    }
+
+    [Test]
+    public async Task EachDoor_TwoInOneSecond_TwoInquiriesEach()
+    {
+        var (review, deletion, message) = (Review(1), Deletion(), Private(77, 1));
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<ProductReview>(review));
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<GdprLog>(deletion));
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<PrivateMessage>(message));
+        (review.Id, deletion.Id, message.Id) = (112, 108, 103);
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<ProductReview>(review));
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<GdprLog>(deletion));
+        await FakeStore.PublishAsync(_request, new EntityInsertedEvent<PrivateMessage>(message));
+
+        Assert.That(_store.Inquiries.Opened.Select(one => one.Opening.SourceKey), Is.Unique.And.Exactly(6).Items);
+    }
+
+    [Test]
     public async Task EachDoor_SwitchedOff_NoInquiry()
     {
         await _store.Settings.SaveSettingAsync(new CustomerCareSettings { CaptureReturnRequests = false, CapturePrivacyRequests = false });
@@ -308,9 +375,9 @@ public class DoorCaptureTests(bool withAutofac)
         }
     }
 
-    private Task PrepareReturnPageAsync()
+    private Task PrepareReturnPageAsync(IServiceScope? request = null)
     {
-        return FakeStore.PublishAsync(_request, new ModelPreparedEvent<BaseNopModel>(new Nop.Web.Models.Order.SubmitReturnRequestModel()));
+        return FakeStore.PublishAsync(request ?? _request, new ModelPreparedEvent<BaseNopModel>(new Nop.Web.Models.Order.SubmitReturnRequestModel()));
     }
 
     private void Know(Customer customer, string fullName, params CustomerRole[] roles)

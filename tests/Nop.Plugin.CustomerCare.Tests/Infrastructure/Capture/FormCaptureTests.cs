@@ -142,6 +142,29 @@ public class FormCaptureTests(bool withAutofac, Channel form)
     }
 
     [Test]
+    public async Task Submitted_ByAGuest_IsTheirsByTheAddressInTheForm([Values(0, 1, 2)] int mails)
+    {
+        _store.SetVisitor(new Customer { Id = 501 }, FakeStore.Languages[0]);
+
+        await SubmitAsync(mails);
+
+        var (opening, events, queued) = _store.Inquiries.Opened.Single();
+        Assert.That((opening.CustomerId, opening.RequesterEmail, opening.RequesterName), Is.EqualTo(((int?)501, "Anna@example.com", "Anna")));
+        Assert.That((events.Count(line => line.Kind == InquiryEventKind.CustomerMessage), queued?.Count ?? 0), Is.EqualTo((1, mails)));
+    }
+
+    [Test]
+    public async Task Submitted_TwiceInOneSecondByOneGuest_TwoInquiries()
+    {
+        _store.SetVisitor(new Customer { Id = 501 }, FakeStore.Languages[0]);
+        using var other = _store.Request();
+
+        await Task.WhenAll(SubmitAsync(mails: 0), SubmitAsync(mails: 0, other));
+
+        Assert.That(_store.Inquiries.Opened.Select(one => (one.Opening.CustomerId, one.Events[0].Body)), Is.EqualTo(new[] { ((int?)501, TEXT), (501, TEXT) }));
+    }
+
+    [Test]
     public async Task Submitted_OurDatabaseIsDown_FormUnaffectedAndMessageInTheLog()
     {
         _store.Inquiries.Before = _ => throw new InvalidOperationException("no such table");

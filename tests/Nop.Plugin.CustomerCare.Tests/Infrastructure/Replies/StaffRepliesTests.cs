@@ -111,6 +111,24 @@ public class StaffRepliesTests(bool withAutofac)
     }
 
     [Test]
+    public async Task AnyReply_SameEventsThreeTimes_CountsOnce()
+    {
+        AddInquiry();
+        await EachAsync();
+        var once = await KeysAsync();
+        await EachAsync();
+        await EachAsync();
+
+        Assert.That(once, Is.Unique.And.Exactly(5).Items);
+        Assert.That(await KeysAsync(), Is.EqualTo(once));
+
+        async Task<List<string>> KeysAsync()
+        {
+            return [.. (await _store.Inquiries.ReadLogAsync(1)).Where(line => line.Kind == InquiryEventKind.AgentReply).Select(line => line.SourceKey)];
+        }
+    }
+
+    [Test]
     public async Task AnyReply_SwitchedOff_IsNotCounted()
     {
         await _store.Settings.SaveSettingAsync(new CustomerCareSettings

@@ -93,6 +93,25 @@ public class RecogniseContactMailTests
     }
 
     [Test]
+    public void Of_QuestionAboutAnOrder_NamesTheOrderAndTheWordsAlone()
+    {
+        var mail = From("vera@example.com", "Order Ż-7: Return", "Where\nis it?");
+        var found = Of(mail with { Body = mail.Body!.Replace("\r\n</p>", OrderMailMark.Of("Ż-7") + "\r\n</p>", StringComparison.Ordinal) });
+
+        Assert.That((found!.Channel, found.OrderNumber, found.Text), Is.EqualTo((Channel.Order, "Ż-7", "Where\nis it?")));
+        var (opening, events, _) = ContactMailInquiry.Of([found], Priority.Normal, OnUtc);
+        Assert.That((opening.Channel, opening.OrderNumber, events[0].Body), Is.EqualTo((Channel.Order, "Ż-7", "Where\nis it?")));
+    }
+
+    [Test]
+    public void Of_MarkThatAVisitorTyped_IsNoOrder()
+    {
+        var found = Of(From("vera@example.com", "x", "Hello " + OrderMailMark.Of("7")));
+
+        Assert.That((found!.Channel, found.OrderNumber, found.Text), Is.EqualTo((Channel.ContactForm, (string?)null, "Hello " + OrderMailMark.Of("7"))));
+    }
+
+    [Test]
     public void Of_OtherMails_AreNone()
     {
         Assert.That(Of(From("shop@example.com", "Promise broken", "Inquiry 7 waits")), Is.Null, "Our own mails answer to the store's account.");

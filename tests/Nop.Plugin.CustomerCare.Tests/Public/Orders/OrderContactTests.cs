@@ -69,7 +69,7 @@ public class OrderContactTests(bool withAutofac)
         Assert.That((opening.Subject, events[0].Body), Is.EqualTo(("Gdzie jest moje zamówienie?", TEXT)));
         Assert.That(mails, Is.EqualTo(new[] { 31 }));
         await _store.StoreMails.Received(1).SendContactUsMessageAsync(
-            2, "anna@example.com", "Anna", "Zamówienie A-7: Gdzie jest moje zamówienie?", "Where is it? 100 &#37;Store.Name&#37; &lt;b&gt;");
+            2, "anna@example.com", "Anna", "Zamówienie A-7: Gdzie jest moje zamówienie?", "Where is it? 100 &#37;Store.Name&#37; &lt;b&gt;<!-- customer-care order 412d37 -->");
         Assert.That(Notice(result).Lines[0], Does.Contain("A-7").And.Contain("anna@example.com"));
     }
 

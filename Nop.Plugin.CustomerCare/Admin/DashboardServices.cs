@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.SurveyResults;
+using Nop.Plugin.CustomerCare.Reports.Trends;
+
+namespace Nop.Plugin.CustomerCare.Admin;
+
+/// <summary>Our cards on the host's dashboard, and the settings of the summaries that tell the same by mail.</summary>
+internal static class DashboardServices
+{
+    public static IServiceCollection AddCustomerCareDashboard(this IServiceCollection services)
+    {
+        return services
+            .AddScoped<IServiceCounts, ServiceCounts>()
+            .AddScoped<ReadServiceParts>()
+            .AddScoped<ReadServiceTrend>()
+            .AddScoped<ReadDetractors>()
+            .AddScoped<DashboardStore>()
+            .AddScoped<ServiceTodayModelFactory>()
+            .AddScoped<TrendCharts>()
+            .AddScoped<ServiceTrendModelFactory>()
+            .AddScoped<ScoreTodayModelFactory>()
+            .AddScoped<DetractorsModelFactory>()
+            .AddScoped<SummaryChoices>();
+    }
+}
