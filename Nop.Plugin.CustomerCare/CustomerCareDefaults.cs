@@ -79,6 +79,7 @@ public static class CustomerCareDefaults
         public const string LOYALTY = "CustomerCare.Loyalty";
         public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
+        public const string GUIDE = "CustomerCare.Guide";
     }
 
     /// <summary>Names of our admin controllers, without the ending, as they stand in addresses.</summary>
@@ -115,6 +116,12 @@ public static class CustomerCareDefaults
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
         public const string API_KEY = "CustomerCareApiKey";
         public const string WEBHOOK = "CustomerCareWebhook";
+        public const string GUIDE = "CustomerCareGuide";
+        public const string GUIDE_HOURS = "CustomerCareGuideHours";
+        public const string GUIDE_TARGETS = "CustomerCareGuideTargets";
+        public const string GUIDE_HISTORY = "CustomerCareGuideHistory";
+        public const string GUIDE_MAIL = "CustomerCareGuideMail";
+        public const string GUIDE_SURVEY = "CustomerCareGuideSurvey";
         public const string SUMMARY = "CustomerCareSummary";
     }
 

@@ -125,6 +125,20 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>Months after which nothing in a survey leads to a person any more, in all stores; 0 keeps it for ever.</summary>
     public int SurveyRetentionMonths { get; set; } = 24;
 
+    /// <summary>What became of the steps of the first-run guide, for all stores. The guide notes it; not for the settings page.</summary>
+    public GuideMark GuideHours { get; set; }
+
+    public GuideMark GuideTargets { get; set; }
+
+    public GuideMark GuideHistory { get; set; }
+
+    public GuideMark GuideMail { get; set; }
+
+    public GuideMark GuideSurvey { get; set; }
+
+    /// <summary>Whether the guide is finished or was put away: then nothing leads to it by itself any more.</summary>
+    public bool GuideClosed { get; set; }
+
     /// <summary>The version whose installation was completed; another than the installed one, or none, makes the plugin complete it. Not for admins.</summary>
     public string? CompletedVersion { get; set; }
 }

@@ -42,6 +42,7 @@ public static class AdminServices
             .AddCustomerCareSlaReport()
             .AddCustomerCareWhatIf()
             .AddCustomerCareLoyalty()
+            .AddCustomerCareGuide()
             .AddCustomerCareDashboard()
             .AddScoped<SettingsModelFactory>();
     }

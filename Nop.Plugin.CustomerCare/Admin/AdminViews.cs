@@ -61,5 +61,12 @@ internal static class AdminViews
     public const string WEBHOOK_EDIT = FOLDER + "Webhook/Edit.cshtml";
     public const string WEBHOOK_LOG = FOLDER + "Webhook/Log.cshtml";
 
+    public const string GUIDE_HOURS = FOLDER + "Guide/Hours.cshtml";
+    public const string GUIDE_TARGETS = FOLDER + "Guide/Targets.cshtml";
+    public const string GUIDE_HISTORY = FOLDER + "Guide/History.cshtml";
+    public const string GUIDE_MAIL = FOLDER + "Guide/Mail.cshtml";
+    public const string GUIDE_SURVEY = FOLDER + "Guide/Survey.cshtml";
+    public const string GUIDE_DONE = FOLDER + "Guide/Done.cshtml";
+
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

@@ -49,7 +49,7 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
         return database.TransactAsync(
             async session =>
             {
-                await TakeTurnAsync(session, cancellation);
+                await SchemaTurn.TakeAsync(session, cancellation); // Two managers who save at once would both make version n + 1.
                 if (expectedStamp is not null && !string.Equals(await ReadStampAsync(session, cancellation), expectedStamp, StringComparison.Ordinal))
                     return false;
 
@@ -75,12 +75,6 @@ public sealed class SlaCatalogRepository(StoreDatabase database, TimeProvider cl
         foreach (var policy in settings.Policies)
             if (SlaPolicyJson.FindProblem(SlaPolicyJson.Write(policy)) is { } problem)
                 yield return $"policy \"{policy.Name}\": {problem}";
-    }
-
-    // Two managers who save at once would both make version n + 1; the schema's own row is the turnstile.
-    private static Task TakeTurnAsync(StoreSession session, CancellationToken cancellation)
-    {
-        return session.QueryAsync<long>($"select [Version] from [CustomerCareSchema]{session.Engine.LockHint} order by [Version]{session.Engine.LockClause}", cancellation: cancellation);
     }
 
     // Versions never change once saved, so which of them are current, in which order, says all.

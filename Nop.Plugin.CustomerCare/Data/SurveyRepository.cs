@@ -29,18 +29,22 @@ public sealed class SurveyRepository(StoreDatabase database, TimeProvider clock)
             async session =>
             {
                 Check(kind, definition, await LoadAsync(session, cancellation));
-                var nowUtc = clock.GetUtcNow().UtcDateTime;
-                var row = new SqlParameters
-                {
-                    ["Kind"] = WireName.Of(kind),
-                    ["Name"] = definition.Name,
-                    ["IsEnabled"] = false,
-                    ["Definition"] = SurveyDefinitionJson.Write(definition),
-                    ["Revision"] = 1,
-                    ["CreatedOnUtc"] = nowUtc,
-                    ["ChangedOnUtc"] = nowUtc
-                };
-                return (int)await session.FirstAsync<long>(session.Engine.InsertReturningId(Tables.Survey, Columns), row, cancellation);
+                return await InsertAsync(session, kind, definition, cancellation);
+            },
+            cancellation);
+    }
+
+    public Task<int?> AddFirstAsync(SurveyKind kind, SurveyDefinition definition, CancellationToken cancellation = default)
+    {
+        return database.TransactAsync<int?>(
+            async session =>
+            {
+                await SchemaTurn.TakeAsync(session, cancellation);
+                if ((await LoadAsync(session, cancellation)).Count > 0)
+                    return null;
+
+                Check(kind, definition, []);
+                return await InsertAsync(session, kind, definition, cancellation);
             },
             cancellation);
     }
@@ -79,6 +83,22 @@ public sealed class SurveyRepository(StoreDatabase database, TimeProvider clock)
             "update [CustomerCareSurvey] set [DeletedOnUtc] = @now, [IsEnabled] = @off, [Revision] = [Revision] + 1 where [Id] = @id and [DeletedOnUtc] is null",
             new SqlParameters { ["id"] = surveyId, ["now"] = clock.GetUtcNow().UtcDateTime, ["off"] = false },
             cancellation);
+    }
+
+    private async Task<int> InsertAsync(StoreSession session, SurveyKind kind, SurveyDefinition definition, CancellationToken cancellation)
+    {
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
+        var row = new SqlParameters
+        {
+            ["Kind"] = WireName.Of(kind),
+            ["Name"] = definition.Name,
+            ["IsEnabled"] = false,
+            ["Definition"] = SurveyDefinitionJson.Write(definition),
+            ["Revision"] = 1,
+            ["CreatedOnUtc"] = nowUtc,
+            ["ChangedOnUtc"] = nowUtc
+        };
+        return (int)await session.FirstAsync<long>(session.Engine.InsertReturningId(Tables.Survey, Columns), row, cancellation);
     }
 
     private async Task<bool> UpdateAsync(StoreSession session, int surveyId, int revision, string set, SqlParameters values, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Services.Configuration;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 using Nop.Web.Framework.Events;
@@ -7,13 +8,15 @@ using Nop.Web.Framework.Menu;
 namespace Nop.Plugin.CustomerCare.Infrastructure;
 
 /// <summary>Our branch of the admin menu. Vendors have one page in it: the others are closed to them whatever permissions their role has.</summary>
-public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext, IPermissionService permissions)
+public sealed class AdminMenu(ILocalizationService texts, IWorkContext workContext, IPermissionService permissions, ISettingService settings)
 {
     private const string AFTER = "Customers";
     private const string BEFORE = "Promotions";
 
     private static readonly (string SystemName, string Controller, string Action, string TextKey, string Permission)[] Pages =
     [
+        (CustomerCareDefaults.Menu.GUIDE, CustomerCareDefaults.Controllers.GUIDE, "Index",
+            "Plugins.CustomerCare.Guide.Title", CustomerCareDefaults.Permissions.SETTINGS_MANAGE),
         (CustomerCareDefaults.Menu.INQUIRIES, CustomerCareDefaults.Controllers.INQUIRY, "List",
             "Plugins.CustomerCare.Menu.Inquiries", CustomerCareDefaults.Permissions.INQUIRIES_VIEW),
         (CustomerCareDefaults.Menu.POLICIES, CustomerCareDefaults.Controllers.POLICY, "List",
@@ -63,7 +66,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
 
         // The host shows an item to whoever has one of its permissions, and this page asks for two.
         var seesInquiries = await permissions.AuthorizeAsync(CustomerCareDefaults.Permissions.INQUIRIES_VIEW);
-        foreach (var page in pages.Where(page => page.SystemName != CustomerCareDefaults.Menu.LOYALTY || seesInquiries))
+        var isGuided = !(await settings.LoadSettingAsync<CustomerCareSettings>()).GuideClosed;
+        foreach (var page in pages.Where(page => (page.SystemName != CustomerCareDefaults.Menu.LOYALTY || seesInquiries) && (page.SystemName != CustomerCareDefaults.Menu.GUIDE || isGuided)))
             branch.ChildNodes.Add(new AdminMenuItem
             {
                 SystemName = page.SystemName,

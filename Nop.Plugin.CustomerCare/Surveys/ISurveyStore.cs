@@ -14,6 +14,11 @@ public interface ISurveyStore
     /// <exception cref="InvalidSurveyException">A rule is broken; nothing is saved.</exception>
     Task<int> AddAsync(SurveyKind kind, SurveyDefinition definition, CancellationToken cancellation = default);
 
+    /// <summary>The same, unless there is any survey: however many ask at once, one adds it.</summary>
+    /// <returns>Its id; null if there was one already, and then nothing is added.</returns>
+    /// <exception cref="InvalidSurveyException">A rule is broken; nothing is saved.</exception>
+    Task<int?> AddFirstAsync(SurveyKind kind, SurveyDefinition definition, CancellationToken cancellation = default);
+
     /// <summary>Replaces the definition. What was planned before keeps its plan; mails not sent yet follow the new one.</summary>
     /// <returns>False if it was saved or deleted by somebody else since that revision; nothing is changed then.</returns>
     /// <exception cref="InvalidSurveyException">A rule is broken; nothing is saved.</exception>

@@ -82,10 +82,37 @@ internal static class HostPages
         return await BodyAsync(admin);
     }
 
-    public static async Task RunSurveysAsync(IPage admin)
+    /// <summary>The acknowledgement to an address, in whatever language, once the store's task has queued it.</summary>
+    public static async Task<string> AcknowledgementAsync(IPage admin, string address)
+    {
+        for (var until = DateTime.UtcNow + LongestWait; ; await Task.Delay(2000))
+        {
+            await RunAsync(admin, "Customer care: find broken promises");
+            await admin.GotoAsync("/Admin/QueuedEmail/List");
+            await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
+            await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
+            await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var rows = admin.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = address }).Filter(new LocatorFilterOptions { HasText = "[CC-" });
+            if (await rows.CountAsync() > 0)
+            {
+                await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
+                return WebUtility.HtmlDecode(await BodyAsync(admin));
+            }
+
+            if (DateTime.UtcNow > until)
+                throw new TimeoutException($"{LongestWait.TotalMinutes} minutes, and no acknowledgement to {address} is in the queue.");
+        }
+    }
+
+    public static Task RunSurveysAsync(IPage admin)
+    {
+        return RunAsync(admin, "Customer care: surveys");
+    }
+
+    private static async Task RunAsync(IPage admin, string task)
     {
         await admin.GotoAsync("/Admin/ScheduleTask/List");
-        var run = admin.Locator("tr", new PageLocatorOptions { HasText = "Customer care: surveys" }).Locator(StoreUnderTest.IsDemo ? "button[formaction*=RunNow]" : "a[href*=RunNow]");
+        var run = admin.Locator("tr", new PageLocatorOptions { HasText = task }).Locator(StoreUnderTest.IsDemo ? "button[formaction*=RunNow]" : "a[href*=RunNow]");
         await run.First.ClickAsync();
         await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }

@@ -29,7 +29,7 @@ public sealed class CustomerCareSettingsController(SettingsModelFactory modelFac
     {
         await ModelState.AddAsync(await modelFactory.CheckAsync(model), texts);
         if (!ModelState.IsValid)
-            return View(AdminViews.CONFIGURE, await modelFactory.CompleteAsync(model));
+            return View(AdminViews.CONFIGURE, await modelFactory.RefuseAsync(model));
 
         await modelFactory.SaveAsync(model);
         this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Settings.Saved"));

@@ -63,6 +63,9 @@ internal abstract class SettingField
 
     public abstract Task ShowAsync(ISettingService settings, CustomerCareSettings stored, ConfigureModel model, int scope);
 
+    /// <summary>Shows the value of all stores, as one that isn't the store's own.</summary>
+    public abstract void TakeOver(CustomerCareSettings shared, ConfigureModel model);
+
     public abstract void Apply(ConfigureModel model, CustomerCareSettings stored);
 
     public abstract Task SaveAsync(ISettingService settings, CustomerCareSettings stored, ConfigureModel model, int scope);
@@ -93,6 +96,11 @@ internal sealed class SettingField<T>(Expression<Func<CustomerCareSettings, T>> 
     public override async Task ShowAsync(ISettingService settings, CustomerCareSettings stored, ConfigureModel model, int scope)
     {
         Show(model, show((T)_setting.GetValue(stored)!), scope > 0 && await settings.SettingExistsAsync(stored, setting, scope));
+    }
+
+    public override void TakeOver(CustomerCareSettings shared, ConfigureModel model)
+    {
+        Show(model, show((T)_setting.GetValue(shared)!), false);
     }
 
     public override void Apply(ConfigureModel model, CustomerCareSettings stored)

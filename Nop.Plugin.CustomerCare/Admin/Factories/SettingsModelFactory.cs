@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
+using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -9,28 +10,41 @@ using Nop.Services.Configuration;
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 
 /// <summary>Settings of the store that the admin has chosen, or of all stores.</summary>
-public sealed class SettingsModelFactory(ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, SummaryChoices summaryChoices, AdminTexts texts)
+public sealed class SettingsModelFactory(
+    ISettingService settings, IStoreContext storeContext, ActiveTemplates templates, SummaryChoices summaryChoices, ReadGuide guide, SetupPages pages, AdminTexts texts)
 {
     public async Task<ConfigureModel> PrepareAsync()
     {
         var scope = await storeContext.GetActiveStoreScopeConfigurationAsync();
         var stored = await settings.LoadSettingAsync<CustomerCareSettings>(scope);
-        var model = new ConfigureModel
-        {
-            SurveyRetentionMonths = stored.SurveyRetentionMonths,
-            RepeatedContactHours = stored.RepeatedContactHours,
-            InquiryRetentionMonths = stored.InquiryRetentionMonths
-        };
+        var model = new ConfigureModel();
+        ShowForAll(stored, model);
         foreach (var field in SettingFields.All)
             await field.ShowAsync(settings, stored, model, scope);
 
         return await CompleteAsync(model);
     }
 
-    /// <summary>Adds what the page shows beside the fields, also to a form that was refused.</summary>
-    public async Task<ConfigureModel> CompleteAsync(ConfigureModel model)
+    /// <summary>
+    /// A form that was refused, as it was typed. A store's form leaves out what the store takes over from all stores: that is shown again as it is there.
+    /// </summary>
+    public async Task<ConfigureModel> RefuseAsync(ConfigureModel model)
+    {
+        if (await storeContext.GetActiveStoreScopeConfigurationAsync() == 0)
+            return await CompleteAsync(model);
+
+        var shared = await settings.LoadSettingAsync<CustomerCareSettings>();
+        ShowForAll(shared, model);
+        foreach (var field in SettingFields.All.Where(field => !field.IsOwn(model)))
+            field.TakeOver(shared, model);
+        return await CompleteAsync(model);
+    }
+
+    // What the page shows beside the fields.
+    private async Task<ConfigureModel> CompleteAsync(ConfigureModel model)
     {
         model.ActiveStoreScopeConfiguration = await storeContext.GetActiveStoreScopeConfigurationAsync();
+        model.OffersGuide = await pages.MayGuideAsync() && (await guide.ExecuteAsync()).IsOffered;
         model.AvailableDeliveries = await ChoicesAsync<AlertDelivery>();
         model.AvailablePriorities = await ChoicesAsync<Priority>();
         await summaryChoices.FillAsync(model);
@@ -63,6 +77,13 @@ public sealed class SettingsModelFactory(ISettingService settings, IStoreContext
         if (scope == 0)
             await SaveForAllAsync(model, stored);
         await settings.ClearCacheAsync();
+    }
+
+    private static void ShowForAll(CustomerCareSettings stored, ConfigureModel model)
+    {
+        model.SurveyRetentionMonths = stored.SurveyRetentionMonths;
+        model.RepeatedContactHours = stored.RepeatedContactHours;
+        model.InquiryRetentionMonths = stored.InquiryRetentionMonths;
     }
 
     private async Task SaveForAllAsync(ConfigureModel model, CustomerCareSettings stored)

@@ -48,6 +48,7 @@ public static class SettingsProblems
             yield return new FieldProblem(nameof(model.InquiryRetentionMonths), "Plugins.CustomerCare.Settings.Wrong.Retention", SHORTEST_RETENTION_MONTHS, LONGEST_RETENTION_MONTHS);
     }
 
+    /// <summary>What is wrong with several addresses in one field.</summary>
     internal static IEnumerable<FieldProblem> OfAddresses(string field, string? addresses)
     {
         if (addresses?.Length > LONGEST_ADDRESSES)

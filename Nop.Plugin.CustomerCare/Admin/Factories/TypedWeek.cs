@@ -20,10 +20,17 @@ public static class TypedWeek
     /// <param name="days">From Monday on; those that are missing are closed.</param>
     public static CalendarReading Read(IReadOnlyList<string?> days, BusinessCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(days);
         var form = CalendarFormWriter.Write(calendar);
-        form.Week = [.. CalendarFormReader.Days.Select((_, day) => Day(days.ElementAtOrDefault(day)))];
+        form.Week = [.. Fields(days)];
         return CalendarFormReader.Read(form);
+    }
+
+    /// <summary>The same hours as the fields of a calendar's form.</summary>
+    /// <param name="days">From Monday on; those that are missing are closed.</param>
+    public static IEnumerable<DayHoursModel> Fields(IReadOnlyList<string?> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return CalendarFormReader.Days.Select((_, day) => Day(days.ElementAtOrDefault(day)));
     }
 
     private static DayHoursModel Day(string? text)

@@ -9,6 +9,9 @@ public sealed partial record ConfigureModel : BaseNopModel
 {
     public int ActiveStoreScopeConfiguration { get; set; }
 
+    /// <summary>Whether the first-run guide isn't finished and this admin may use it.</summary>
+    public bool OffersGuide { get; set; }
+
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.AcknowledgementsEnabled")]
     public bool AcknowledgementsEnabled { get; set; }
 

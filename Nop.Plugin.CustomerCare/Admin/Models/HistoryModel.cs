@@ -32,5 +32,8 @@ public sealed record HistoryModel : BaseNopModel
 
     public IReadOnlyList<string> Problems { get; init; } = [];
 
+    /// <summary>The controller that brings in what was counted.</summary>
+    public string StartsAt { get; init; } = CustomerCareDefaults.Controllers.HISTORY;
+
     public sealed record RowModel(string Kind, string Found, string AlreadyThere, string New);
 }

@@ -7,9 +7,6 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 /// <summary>Opening hours and a policy to begin with, so that clocks run before a manager has set anything up. Never touches what a manager has saved.</summary>
 public sealed class SlaDefaultsStep(Deferred<ISlaCatalogStore> catalogs, IDateTimeHelper dates) : IInstallationStep
 {
-    private const int FIRST_RESPONSE_HOURS = 4;
-    private const int FIRST_RESOLUTION_HOURS = 24;
-
     public string Name => "first opening hours and policy";
 
     public async Task InstallAsync()
@@ -27,18 +24,7 @@ public sealed class SlaDefaultsStep(Deferred<ISlaCatalogStore> catalogs, IDateTi
     private SlaSettings Defaults()
     {
         var calendar = FirstCalendar();
-        var policy = new SlaPolicy(
-            "Default",
-            true,
-            calendar.Name,
-            PolicyMatch.Everything,
-            [
-                new SlaTarget(SlaMetric.FirstResponse, FIRST_RESPONSE_HOURS * 60, TargetTime.Business),
-                new SlaTarget(SlaMetric.FirstResolution, FIRST_RESOLUTION_HOURS * 60, TargetTime.Business)
-            ],
-            [50, 80]);
-
-        return new SlaSettings([calendar], [policy]);
+        return new SlaSettings([calendar], [SlaDefaults.Policy(calendar.Name)]);
     }
 
     private BusinessCalendar FirstCalendar()

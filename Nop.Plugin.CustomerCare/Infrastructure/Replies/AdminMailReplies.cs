@@ -22,7 +22,7 @@ public sealed class AdminMailReplies(StaffRequest request, ICustomerService cust
         if (request.SubjectId() is not { } id || await customers.GetCustomerByIdAsync(id) is not { } customer || EmailKey.Of(customer.Email) != EmailKey.Of(mail.To))
             return;
 
-        if (await request.AuthorAsync() is not { } author || !(await settings.LoadSettingAsync<CustomerCareSettings>()).CountAdminEmails)
+        if (await request.AuthorAsync() is not { } author || !(await settings.LoadSettingAsync<CustomerCareSettings>(customer.RegisteredInStoreId)).CountAdminEmails)
             return;
 
         _counted = true;

@@ -27,6 +27,7 @@ public class AdminControllersTests
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
             "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCareWhatIfController", "CustomerCareLoyaltyController", "CustomerCarePrivacyController", "CustomerCareSummaryController",
+            "CustomerCareGuideController", "CustomerCareGuideHoursController", "CustomerCareGuideTargetsController", "CustomerCareGuideHistoryController", "CustomerCareGuideMailController", "CustomerCareGuideSurveyController",
         }));
     }
 
@@ -100,6 +101,23 @@ public class AdminControllersTests
         Assert.That(
             ActionsOf(typeof(CustomerCareCannedReplyController)).SelectMany(action => action.GetCustomAttributes<CheckPermissionAttribute>().SelectMany(check => check.PermissionSystemName)),
             Is.All.EqualTo(CustomerCareDefaults.Permissions.SETTINGS_MANAGE));
+    }
+
+    [TestCase(typeof(CustomerCareGuideController), null)]
+    [TestCase(typeof(CustomerCareGuideHoursController), CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    [TestCase(typeof(CustomerCareGuideTargetsController), CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    [TestCase(typeof(CustomerCareGuideHistoryController), CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
+    [TestCase(typeof(CustomerCareGuideMailController), null)]
+    [TestCase(typeof(CustomerCareGuideSurveyController), CustomerCareDefaults.Permissions.SURVEYS_MANAGE)]
+    public void Guide_IsForThoseWhoManageSettings_AndAStepChangesNothingWithoutItsOwnPermission(Type controller, string? own)
+    {
+        foreach (var action in ActionsOf(controller))
+        {
+            // Attributes of their own: of several names in one, the host asks for any.
+            var asked = action.GetCustomAttributes<CheckPermissionAttribute>().Select(check => check.PermissionSystemName.Single()).ToList();
+            var isPost = action.GetCustomAttribute<HttpPostAttribute>() is not null;
+            Assert.That(asked, Is.EquivalentTo(isPost && own is not null ? [CustomerCareDefaults.Permissions.SETTINGS_MANAGE, own] : new[] { CustomerCareDefaults.Permissions.SETTINGS_MANAGE }), action.Name);
+        }
     }
 
     [TestCase("List")]

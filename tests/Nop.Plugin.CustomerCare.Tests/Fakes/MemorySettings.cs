@@ -73,7 +73,11 @@ internal sealed class MemorySettings : ISettingService
     public Task SaveSettingOverridablePerStoreAsync<T, TPropType>(
         T settings, Expression<Func<T, TPropType>> keySelector, bool overrideForStore, int storeId = 0, bool clearCache = true) where T : ISettings, new()
     {
-        return SaveSettingAsync(settings, keySelector, storeId, clearCache);
+        if (overrideForStore || storeId == 0)
+            return SaveSettingAsync(settings, keySelector, storeId, clearCache);
+
+        Values.Remove((Key(typeof(T), Property(keySelector)), storeId));
+        return Task.CompletedTask;
     }
 
     public Task SetSettingAsync<T>(string key, T value, int storeId = 0, bool clearCache = true)

@@ -26,6 +26,11 @@ internal sealed class MemorySurveys : ISurveyStore
         return Task.FromResult(id);
     }
 
+    public async Task<int?> AddFirstAsync(SurveyKind kind, SurveyDefinition definition, CancellationToken cancellation = default)
+    {
+        return _surveys.Count > 0 ? null : await AddAsync(kind, definition, cancellation);
+    }
+
     public Task<bool> SaveAsync(int surveyId, int revision, SurveyDefinition definition, CancellationToken cancellation = default)
     {
         if (_surveys.TryGetValue(surveyId, out var saved))

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
@@ -32,7 +33,7 @@ internal static partial class UsedKeys
     [
         typeof(SurveyKind), typeof(SurveyTrigger), typeof(BuyerKind), typeof(InvitationStatus), typeof(SuppressionReason), typeof(SurveyRule), typeof(RecipientState),
         typeof(AnswerMode), typeof(ScoreStanding), typeof(PeriodStep), typeof(SegmentDimension), typeof(SetAsideKind), typeof(ScoreGroup), typeof(SurveyEventKind), typeof(SuspicionReason),
-        typeof(AlertDelivery), typeof(SummaryFrequency), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
+        typeof(GuideStep), typeof(GuideMark), typeof(AlertDelivery), typeof(SummaryFrequency), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
         typeof(WebhookEvent), typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
         typeof(ReplyShow), typeof(FirstReplyGroup), typeof(PromiseGroup), typeof(ClockShow), typeof(Benchmark), typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(TraceKind), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
     ];

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Guides;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Admin.Guides;
+
+/// <summary>From the targets that were typed to a policy.</summary>
+public static class GuideTargetsReader
+{
+    /// <summary>The policy, and what is wrong with it at the form's fields.</summary>
+    /// <param name="basis">Gives all else.</param>
+    /// <param name="culture">How numbers are written; a point is always taken too.</param>
+    public static (SlaPolicy Policy, IReadOnlyList<PolicyProblem> Problems) Read(GuideTargetsFormModel form, SlaPolicy basis, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var fields = PolicyFormWriter.Write(basis, culture);
+        foreach (var target in fields.Targets)
+            Take(target, form);
+
+        var reading = PolicyFormReader.Read(fields, culture);
+        var problems = reading.Unreadable.Concat(PolicyRules.Check(reading.Policy, [basis.Calendar], []));
+        return (reading.Policy, [.. problems.Select(problem => problem with { Field = FieldOf(problem.Field) })]);
+    }
+
+    public static GuideTargetsFormModel Write(SlaPolicy policy, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new GuideTargetsFormModel { FirstResponse = Hours(policy, SlaMetric.FirstResponse, culture), Resolution = Hours(policy, SlaMetric.FirstResolution, culture) };
+    }
+
+    private static void Take(TargetFormModel target, GuideTargetsFormModel form)
+    {
+        string? typed;
+        if (target.Metric == WireName.Of(SlaMetric.FirstResponse))
+            typed = form.FirstResponse;
+        else if (target.Metric == WireName.Of(SlaMetric.FirstResolution))
+            typed = form.Resolution;
+        else
+            return;
+
+        (target.Amount, target.Unit) = (typed?.Trim(), PolicyFormReader.HOURS);
+    }
+
+    private static string FieldOf(string field)
+    {
+        if (field == $"targets.{WireName.Of(SlaMetric.FirstResponse)}")
+            return nameof(GuideTargetsFormModel.FirstResponse);
+
+        return field == $"targets.{WireName.Of(SlaMetric.FirstResolution)}" ? nameof(GuideTargetsFormModel.Resolution) : string.Empty;
+    }
+
+    private static string? Hours(SlaPolicy policy, SlaMetric metric, CultureInfo culture)
+    {
+        return policy.Targets.FirstOrDefault(target => target.Metric == metric) is { } target ? (target.Minutes / 60m).ToString("0.##", culture) : null;
+    }
+}

@@ -1,0 +1,34 @@
+using Nop.Plugin.CustomerCare.Calendars;
+using Nop.Plugin.CustomerCare.Sla;
+
+namespace Nop.Plugin.CustomerCare.Admin.Guides;
+
+/// <summary>Puts the guide's opening hours in the place of those of the installation.</summary>
+public sealed class SaveGuideHours(ChangeCatalog change, ReadGuide read, MarkGuide mark)
+{
+    /// <returns>False if somebody had set up opening hours already: those stay as they are.</returns>
+    public async Task<bool> ExecuteAsync(BusinessCalendar calendar)
+    {
+        // Somebody may have confirmed what the installation put there.
+        if ((await read.ExecuteAsync()).IsDone(GuideStep.Hours))
+            return false;
+
+        var isSaved = false;
+        await change.ExecuteAsync(catalog =>
+        {
+            isSaved = !SlaDefaults.HasOwnHours(catalog);
+            return Put(catalog, calendar);
+        });
+        await mark.ExecuteAsync(GuideStep.Hours, GuideMark.Done);
+        return isSaved;
+    }
+
+    /// <summary>The set with it in place; the set as it is where somebody has one of their own.</summary>
+    internal static SlaSettings Put(SlaCatalog catalog, BusinessCalendar calendar)
+    {
+        if (SlaDefaults.HasOwnHours(catalog))
+            return catalog.Current;
+
+        return CalendarEdits.Save(catalog, catalog.CurrentCalendars.Count > 0 ? catalog.CurrentCalendars[0].Id : null, calendar);
+    }
+}
