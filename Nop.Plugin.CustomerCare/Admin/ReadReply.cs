@@ -30,7 +30,11 @@ public sealed class ReadReply(CannedReplyRepository canned, AdminTexts texts, Ho
         ArgumentNullException.ThrowIfNull(form);
         if (Math.Max(form.ReplyHtml?.Length ?? 0, form.ReplyText?.Length ?? 0) > ReplyHtml.Longest)
             return await texts.FormatAsync("Plugins.CustomerCare.Inquiry.Reply.TooLong", ReplyHtml.Longest);
-        if (string.IsNullOrWhiteSpace(Clean(form).ReplyText))
+
+        var clean = Clean(form);
+        if (clean.ReplyHtml?.Length > ReplyHtml.Longest) // Written anew it may be longer.
+            return await texts.FormatAsync("Plugins.CustomerCare.Inquiry.Reply.TooLong", ReplyHtml.Longest);
+        if (string.IsNullOrWhiteSpace(clean.ReplyText))
             return await texts.GetAsync("Plugins.CustomerCare.Inquiry.Reply.Empty");
 
         return AttachmentRules.Problem([.. files.Select(file => (AttachmentRules.NameOf(file.FileName), file.Length))]) is var (rule, name)

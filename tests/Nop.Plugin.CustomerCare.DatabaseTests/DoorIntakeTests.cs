@@ -71,6 +71,43 @@ public class DoorIntakeTests<TServer> : InquiryFixture<TServer> where TServer : 
         }
     }
 
+    [Test]
+    public async Task OpenAsync_PrivateMessagesOfATalk_GoOnInOneInquiryUntilItIsResolved()
+    {
+        var first = await SayAsync(500, 301, "Shoes");
+        var second = await SayAsync(500, 302, "One more thing");
+        var repeated = await SayAsync(500, 302, "One more thing");
+        await Inquiries.AppendAsync(first.InquiryId, [Staff(first.InquiryId, InquiryEventKind.AgentReply, null) with { HappenedOnUtc = Recorded.AddMinutes(302.5) }]);
+        var thanks = await SayAsync(500, 303, "RE: Shoes");
+        await Inquiries.AppendAsync(first.InquiryId, [Staff(first.InquiryId + 1000, InquiryEventKind.AgentReply, null)]);
+        var other = await SayAsync(500, 304, "Hats");
+        await Inquiries.AppendAsync(first.InquiryId, [Staff(first.InquiryId, InquiryEventKind.Status, "resolved") with { HappenedOnUtc = Recorded.AddMinutes(304.5) }]);
+        await Inquiries.AppendAsync(other.InquiryId, [Staff(other.InquiryId, InquiryEventKind.Status, "closed") with { HappenedOnUtc = Recorded.AddMinutes(304.5) }]);
+        var afterwards = await SayAsync(500, 305, "Re: Shoes");
+        var stranger = await SayAsync(501, 306, "Re: Shoes");
+
+        Assert.That(new[] { second, repeated, thanks }.Select(result => (result.InquiryId, result.Opened)), Is.All.EqualTo((first.InquiryId, false)));
+        Assert.That(new[] { first, other, afterwards, stranger }.Select(result => result.Opened), Is.All.True);
+        Assert.That((await Inquiries.ReadLogAsync(first.InquiryId)).Count(line => line.Kind == InquiryEventKind.CustomerMessage), Is.EqualTo(3));
+        Assert.That((await SayAsync(500, 302, "One more thing")).InquiryId, Is.EqualTo(first.InquiryId));
+        Assert.That((await Inquiries.ReadLogAsync(afterwards.InquiryId)).Count(line => line.Kind == InquiryEventKind.CustomerMessage), Is.EqualTo(1));
+    }
+
+    private Task<AppendResult> SayAsync(int customerId, int id, string subject)
+    {
+        var trace = new PrivateMessageTrace(id, 1, new TracePerson(customerId, "talker@example.test", "Talker", "en"), Anna, subject, "Hello", Recorded.AddMinutes(id));
+        return _intake.OpenAsync(PrivateMessageInquiry.Of(trace, Priority.Normal, Recorded.AddMinutes(id), false), CancellationToken.None);
+    }
+
+    private static InquiryEvent Staff(long number, InquiryEventKind kind, string? value)
+    {
+        var at = Recorded.AddMinutes(303.5);
+        return new InquiryEvent
+        {
+            Kind = kind, Value = value, HappenedOnUtc = at, RecordedOnUtc = at, Actor = ActorKind.Agent, Body = value is null ? "Yes." : null, SourceKey = SourceKey.Of("test", $"{kind} {number}")
+        };
+    }
+
     private static ReturnRequestTrace Return(string text, int id)
     {
         return new ReturnRequestTrace

@@ -60,7 +60,7 @@ public sealed class TimelineModelFactory(AdminTexts texts, UserTime userTime, In
             Subject = line.Subject,
             Body = line.Kind == InquiryEventKind.SlaApplied ? null : line.Body?[..ownLength],
             Quoted = ownLength < (line.Body?.Length ?? 0) ? line.Body![ownLength..].Trim('\n') : null,
-            Html = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 } html } ? ReplyHtml.Clean(html) : null,
+            Html = line is { Kind: InquiryEventKind.AgentReply, Html: { Length: > 0 and <= ReplyHtml.Longest } html } ? ReplyHtml.Clean(html) : null,
             Remark = await RemarkAsync(reading),
             OtherInquiryId = OtherInquiry(reading, movedTo),
             Message = reading.Message

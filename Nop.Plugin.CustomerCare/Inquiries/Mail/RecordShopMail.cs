@@ -68,8 +68,12 @@ public sealed class RecordShopMail(IInquiryStore store, IInquiryFinder finder, I
         return new MailOutcome(ApiOutcomeState.Recorded, InquiryEventKind.Note, [thread.Inquiry.Id], thread.Match);
     }
 
+    // What the store sends answers no mail, as its headers go; what a person answers with may begin with the same "Yes." as the reply before.
     private async Task<bool> IsCopyAsync(IncomingMail mail, long inquiryId, CancellationToken cancellation)
     {
+        if (mail is not { InReplyTo.Count: 0, References.Count: 0 })
+            return false;
+
         var text = Squashed(mail.Text);
         return (await store.ReadLogAsync(inquiryId, cancellation)).Any(line => line is { Kind: InquiryEventKind.AgentReply, Door: null or MessageDoor.InquiryPage, Body: { } body }
             && body.Trim().Length > 0 && text.Contains(Squashed(body), StringComparison.Ordinal) && !IsQuoting(mail.Text, body));

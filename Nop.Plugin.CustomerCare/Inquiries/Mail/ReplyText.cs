@@ -29,16 +29,23 @@ public static partial class ReplyText
 
     private static int QuotationStart(string[] lines)
     {
+        var quotedFrom = QuotedFrom(lines);
         for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at].Trim();
             if (Separator().IsMatch(line) || (IsHeader(line) && lines.Skip(at + 1).Take(4).Count(next => IsHeader(next.Trim())) >= 2))
                 return at;
-            if (line.StartsWith('>') && lines.Skip(at).All(rest => rest.Trim() is "" or ['>', ..]))
+            if (line.StartsWith('>') && at >= quotedFrom)
                 return HasIntroduction(lines, at) ? Introduction(lines, at) : at;
         }
 
         return lines.Length;
+    }
+
+    // From here to the end nothing but quoted and blank lines; found once, or a text of nothing but quotations would take forever.
+    private static int QuotedFrom(string[] lines)
+    {
+        return Array.FindLastIndex(lines, line => line.Trim() is not ("" or ['>', ..])) + 1;
     }
 
     // "On … wrote:" before the first quoted line, on one line or two.

@@ -13,12 +13,18 @@ public static partial class ThreadSubject
         if (subject is null)
             return null;
 
-        var text = Mark().Replace(subject.Length > Longest ? subject[..Longest] : subject, " ");
+        var text = Mark().Replace(Cut(subject), " ");
         for (string shorter; (shorter = Beginning().Replace(text, string.Empty)) != text;)
             text = shorter;
 
         text = string.Join(' ', text.Split(null as char[], StringSplitOptions.RemoveEmptyEntries)).Normalize().ToLowerInvariant();
         return text.Length > 0 ? text : null;
+    }
+
+    // Half a character can't be normalised.
+    private static string Cut(string subject)
+    {
+        return subject.Length <= Longest ? subject : subject[..(char.IsHighSurrogate(subject[Longest - 1]) ? Longest - 1 : Longest)];
     }
 
     /// <summary>The marks (see <see cref="ThreadMark"/>) in a text: number and token.</summary>

@@ -192,6 +192,8 @@ public class MailTests<TServer> : ApiFixture<TServer> where TServer : TestServer
         Assert.That(quoting.State, Is.EqualTo(ApiOutcomeState.Recorded));
         var later = await TakeAsync(Mail(SHOP, $"Re: Forgery {ThreadMark.Of(inquiry)}", to: "forged@example.test", text: "One more thing.\n\n> It left today."));
         Assert.That((copy.State, later.State), Is.EqualTo((ApiOutcomeState.Unchanged, ApiOutcomeState.Recorded)));
+        var sameBeginning = await TakeAsync(Mail(SHOP, $"Re: Forgery {ThreadMark.Of(inquiry)}", to: "forged@example.test", inReplyTo: "forgery@example.test", text: "It left today. And the rest tomorrow."));
+        Assert.That(sameBeginning.State, Is.EqualTo(ApiOutcomeState.Recorded));
     }
 
     [Test]

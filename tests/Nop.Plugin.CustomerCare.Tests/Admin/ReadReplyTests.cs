@@ -59,6 +59,7 @@ public class ReadReplyTests
 
         Assert.That(problem is null, Is.EqualTo(isFine), problem);
         Assert.That(await read.ProblemAsync(new ReplyModel { ReplyText = "x", ReplyHtml = new string('x', 200_001) }, []), Is.Not.Null);
+        Assert.That(await read.ProblemAsync(new ReplyModel { ReplyHtml = new string('"', 100_000) }, []), Is.Not.Null, "written anew it is longer than what is taken");
     }
 
     [Test]

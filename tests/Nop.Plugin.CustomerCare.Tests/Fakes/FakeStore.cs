@@ -15,6 +15,7 @@ using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Replies;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
+using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Links;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
@@ -86,7 +87,7 @@ internal sealed class FakeStore : IDisposable
         new CustomerCareStartup().ConfigureServices(_collection, new ConfigurationBuilder().Build());
         AddConsumers();
         _collection.AddSingleton(new StoreDatabase(new AwayEngine(), "away"));
-        _collection.AddSingleton(new PromptStore(Inquiries, Catalogs));
+        _collection.AddSingleton(new PromptStore(Inquiries, Catalogs, Substitute.For<IPrivateTalks>()));
         _collection.AddSingleton(Catalogs);
         _collection.AddSingleton<IInquiryStore>(Inquiries);
         _collection.AddSingleton<IShownFiles, NoFiles>();

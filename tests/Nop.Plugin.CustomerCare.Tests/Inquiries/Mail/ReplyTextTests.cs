@@ -19,4 +19,16 @@ public class ReplyTextTests
     {
         Assert.That(ReplyText.NewPart(text), Is.EqualTo(expected));
     }
+
+    [TestCase("> \n")]
+    [TestCase(">\n\n")]
+    [TestCase("From: a\n")]
+    [TestCase("On Monday 2:\n> a\n")]
+    public void OwnLength_OfAMegabyteOfQuotations_IsFoundInTime(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1024 * 1024 / piece.Length)) + "end";
+        var finding = Task.Run(() => ReplyText.OwnLength(text));
+
+        Assert.That(finding.Wait(TimeSpan.FromSeconds(20)), Is.True);
+    }
 }

@@ -31,6 +31,12 @@ public class ThreadSubjectTests
     }
 
     [Test]
+    public void Of_ALongSubjectCutWithinACharacter_KeepsWholeCharactersOnly()
+    {
+        Assert.That(ThreadSubject.Of(new string('a', 999) + "😀 and more"), Is.EqualTo(new string('a', 999)));
+    }
+
+    [Test]
     public void Marks_InAText_AreFoundWhateverTheirCaseAndAtMostFive()
     {
         Assert.That(ThreadSubject.Marks("a [cc-7-9F3A0C21D4E5B677] b [CC-8-0000000000000001][CC-7-9f3a0c21d4e5b677]"), Is.EqualTo(new[] { (7L, "9f3a0c21d4e5b677"), (8L, "0000000000000001") }));
