@@ -29,7 +29,7 @@ public class DoorIntakeTests<TServer> : InquiryFixture<TServer> where TServer : 
         yield return new TestCaseData((string text, int id) => ReturnRequestInquiry.Of(Return(text, id), Priority.High, Recorded, false)).SetArgDisplayNames("return request");
         yield return new TestCaseData((string text, int id) => ReviewInquiry.Of(new ReviewTrace(id, 1, Anna, "Shoes", 9, 1, text, text, Recorded), Priority.Normal, Recorded, false)).SetArgDisplayNames("review");
         yield return new TestCaseData((string text, int id) => PrivacyRequestInquiry.Of(new PrivacyRequestTrace(id, 1, Anna, text, Recorded), Priority.Urgent, Recorded, false)).SetArgDisplayNames("privacy request");
-        yield return new TestCaseData((string text, int id) => PrivateMessageInquiry.Of(new PrivateMessageTrace(id, 1, Anna, Anna, text, text, Recorded), Priority.Low, Recorded, false)).SetArgDisplayNames("private message");
+        yield return new TestCaseData((string text, int id) => PrivateMessageInquiry.Of(new PrivateMessageTrace(id, 1, Anna with { CustomerId = 1000 + id }, Anna, text, text, Recorded), Priority.Low, Recorded, false)).SetArgDisplayNames("private message");
     }
 
     [TestCaseSource(nameof(Doors))]
