@@ -28,6 +28,7 @@ public sealed class SurveyRepository(StoreDatabase database, TimeProvider clock)
         return database.TransactAsync(
             async session =>
             {
+                await SchemaTurn.TakeAsync(session, cancellation);
                 Check(kind, definition, await LoadAsync(session, cancellation));
                 return await InsertAsync(session, kind, definition, cancellation);
             },
@@ -54,6 +55,7 @@ public sealed class SurveyRepository(StoreDatabase database, TimeProvider clock)
         return database.TransactAsync(
             async session =>
             {
+                await SchemaTurn.TakeAsync(session, cancellation);
                 var all = await LoadAsync(session, cancellation);
                 if (all.FirstOrDefault(survey => survey.Id == surveyId) is not { } saved)
                     return false;

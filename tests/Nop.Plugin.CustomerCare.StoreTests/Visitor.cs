@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.StoreTests;
 
-/// <summary>A person with a browser; keeps a picture of every screen it is told to look at.</summary>
+/// <summary>A person with a browser; keeps a picture of every screen it is told to look at, where CUSTOMERCARE_PICTURES names a folder for them.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
     private const int WIDTH = 1366;
@@ -12,15 +12,14 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly List<string> _scriptErrors = [];
-    private readonly string _pictures;
+    private readonly string? _pictures;
 
     private Visitor(IPlaywright playwright, IBrowser browser, IPage page, string language)
     {
         _playwright = playwright;
         _browser = browser;
         Page = page;
-        _pictures = Path.Combine(
-            Environment.GetEnvironmentVariable("CUSTOMERCARE_PICTURES") ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots"), language);
+        _pictures = Environment.GetEnvironmentVariable("CUSTOMERCARE_PICTURES") is { Length: > 0 } folder ? Path.Combine(folder, language) : null;
         Page.PageError += (_, error) => _scriptErrors.Add(error);
     }
 
@@ -53,8 +52,12 @@ public sealed class Visitor : IAsyncDisposable
         return new Visitor(playwright, browser, await context.NewPageAsync(), language);
     }
 
+    /// <summary>Keeps a picture in the folder CUSTOMERCARE_PICTURES; without one nothing, for a picture costs a second.</summary>
     public async Task LookAsync(string screen, int width = WIDTH)
     {
+        if (_pictures is null)
+            return;
+
         Directory.CreateDirectory(_pictures);
         var height = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         await Page.SetViewportSizeAsync(width, Math.Clamp(height, HEIGHT, 4000)); // A picture of the full page would leave the fixed menu where it is.

@@ -60,7 +60,8 @@ public class PublicWalkTests
             var (path, answers) = Known[name];
             var answer = isPost ? await nobody.AskAsync(path, false) : await nobody.GetAsync(path);
             var leadsToSignIn = answer.Status != HttpStatusCode.Redirect || answer.Leads.Contains("/login", StringComparison.OrdinalIgnoreCase);
-            if (!answers.Contains(answer.Status) || !leadsToSignIn && answers.Length < Gone.Length || answer.Body.Contains("@example.", StringComparison.Ordinal))
+            var isRefused = answers.Contains(answer.Status) || !isPost && answer.Status == HttpStatusCode.MethodNotAllowed;
+            if (!isRefused || !leadsToSignIn && answers.Length < Gone.Length || answer.Body.Contains("@example.", StringComparison.Ordinal))
                 wrong.Add($"{(isPost ? "POST" : "GET")} {path}: {answer}");
         }
 

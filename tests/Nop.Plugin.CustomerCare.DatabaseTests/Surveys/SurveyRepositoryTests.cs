@@ -42,6 +42,26 @@ public class SurveyRepositoryTests<TServer> : SurveyFixture<TServer> where TServ
     }
 
     [Test]
+    public async Task AddAsync_OneNameByManyAtOnce_AddsOne()
+    {
+        var added = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            try
+            {
+                await Surveys.AddAsync(SurveyKind.Recommendation, Definition);
+                return true;
+            }
+            catch (InvalidSurveyException)
+            {
+                return false;
+            }
+        })));
+
+        Assert.That(added.Count(isAdded => isAdded), Is.EqualTo(1));
+        Assert.That(await Surveys.LoadAsync(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task SaveAsync_RevisionThatWasSeen_ReplacesTheDefinition()
     {
         var id = await Surveys.AddAsync(SurveyKind.Recommendation, Definition);

@@ -59,6 +59,9 @@ internal static class AllScreens
         });
         yield return new Screen("opening-hours", "Calendar/Edit.cshtml", tour => tour.FollowAsync("/Admin/CustomerCarePolicy/List", "a[href*='/CustomerCareCalendar/Edit/']"));
         yield return new Screen("year", "Calendar/Year.cshtml", tour => tour.FollowAsync("/Admin/CustomerCarePolicy/List", "a[href*='/CustomerCareCalendar/Year/']"));
+        foreach (var step in new[] { "Hours", "Targets", "History", "Mail", "Survey" })
+            yield return new Screen($"guide-{step.ToLowerInvariant()}", $"Guide/{step}.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareGuide{step}"));
+        yield return new Screen("guide-done", "Guide/Done.cshtml", tour => tour.GoAsync("/Admin/CustomerCareGuide/Done"));
         yield return new Screen("settings", "Settings/Configure.cshtml", tour => tour.GoAsync("/Admin/CustomerCareSettings/Configure"), ".customer-care");
         yield return new Screen("canned-replies", "CannedReply/List.cshtml", tour => tour.GoAsync("/Admin/CustomerCareCannedReply/List"));
         yield return new Screen("canned-reply", "CannedReply/Edit.cshtml", tour => tour.GoAsync("/Admin/CustomerCareCannedReply/Edit"));
