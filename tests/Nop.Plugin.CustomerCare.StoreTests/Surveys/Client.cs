@@ -1,22 +1,24 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Nop.Plugin.CustomerCare.StoreTests.Surveys;
 
-/// <summary>A mail program, a scanner or a browser without script, with cookies of its own.</summary>
+/// <summary>A mail program, a scanner or a browser without script, with cookies and, where the store is on this machine, a network of its own: others' mistakes don't count against it.</summary>
 internal sealed class Client : IDisposable
 {
     /// <summary>A little more than what a person needs at least.</summary>
     private static readonly TimeSpan Dwell = TimeSpan.FromSeconds(2.2);
 
     private readonly HttpClient _http;
+    private readonly IPAddress _from = new([127, (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255), 1]);
 
     /// <param name="userAgent">By which the demo store takes it for a search engine, as the host does with scanners.</param>
     public Client(string userAgent = "Scanner/1.0")
     {
-        _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(StoreUnderTest.Url!) };
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), ConnectCallback = ConnectAsync }) { BaseAddress = new Uri(StoreUnderTest.Url!) };
         _http.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
         _http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("identity");
     }
@@ -44,6 +46,23 @@ internal sealed class Client : IDisposable
     {
         using var answer = await SendAsync(HttpMethod.Post, page.Action, new FormUrlEncodedContent(page.Fields(fields)));
         return await Page.ReadAsync(answer);
+    }
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            if (context.DnsEndPoint.Host == "127.0.0.1")
+                socket.Bind(new IPEndPoint(_from, 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     public void Dispose()
