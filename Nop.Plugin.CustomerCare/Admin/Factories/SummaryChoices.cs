@@ -23,7 +23,7 @@ public sealed class SummaryChoices(AnsweringStaff staff, AdminTexts texts)
 
         var names = CultureInfo.CurrentCulture.DateTimeFormat;
         model.AvailableSummaryWeekdays = [.. Week.Select(day => new SelectListItem(names.GetDayName(day), WireName.Of(day)))];
-        model.AvailableSummaryStaff = await StaffAsync(model.SummaryStaff);
+        model.AvailableSummaryStaff = await StaffAsync(model.SummaryStaff ?? []);
     }
 
     // Somebody chosen who isn't offered any more stays in the list, or saving would take them out unseen.

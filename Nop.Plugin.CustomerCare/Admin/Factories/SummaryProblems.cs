@@ -20,7 +20,7 @@ internal static class SummaryProblems
         if (scope == 0 || model.SummaryAddresses_OverrideForStore)
             foreach (var problem in SettingsProblems.OfAddresses(nameof(model.SummaryAddresses), model.SummaryAddresses))
                 yield return problem;
-        if (isFrequency && frequency != SummaryFrequency.Off && HasAllFields(model, scope) && model.SummaryStaff.Count == 0 && string.IsNullOrWhiteSpace(model.SummaryAddresses))
+        if (isFrequency && frequency != SummaryFrequency.Off && HasAllFields(model, scope) && model.SummaryStaff is null or { Count: 0 } && string.IsNullOrWhiteSpace(model.SummaryAddresses))
             yield return new FieldProblem(nameof(model.SummaryStaff), "Plugins.CustomerCare.Settings.Wrong.Recipients");
     }
 

@@ -23,8 +23,9 @@ public sealed partial record ConfigureModel
 
     public bool SummaryHour_OverrideForStore { get; set; }
 
+    /// <summary>May be null, or the host's browser script would call it required and let no setting be saved.</summary>
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.SummaryStaff")]
-    public IList<int> SummaryStaff { get; set; } = [];
+    public IList<int>? SummaryStaff { get; set; } = [];
 
     public bool SummaryStaff_OverrideForStore { get; set; }
 

@@ -1,7 +1,9 @@
+using System.Reflection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
+using Nop.Web.Framework.Mvc.ModelBinding;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
@@ -19,6 +21,17 @@ public class SettingFieldsTests
         var settings = typeof(CustomerCareSettings).GetProperties().Select(property => property.Name).Except(Others);
 
         Assert.That(SettingFields.All.Select(field => field.Name), Is.Unique.And.EquivalentTo(settings));
+    }
+
+    // A field that can't be null is required to the host's browser script: left empty it would keep every other setting from being saved.
+    [Test]
+    public void Page_EachFieldThatMayStayEmpty_MayBeNull()
+    {
+        var nullability = new NullabilityInfoContext();
+        var fields = typeof(ConfigureModel).GetProperties().Where(property => property.GetCustomAttribute<NopResourceDisplayNameAttribute>() is not null && !property.PropertyType.IsValueType).ToList();
+
+        Assert.That(fields, Is.Not.Empty);
+        Assert.That(fields.Where(field => nullability.Create(field).WriteState != NullabilityState.Nullable).Select(field => field.Name), Is.Empty);
     }
 
     [Test]
