@@ -14,7 +14,7 @@ internal static class AllScreens
     public static IReadOnlyDictionary<string, string> Others { get; } = new Dictionary<string, string>
     {
         ["Inquiry/Aside.cshtml"] = "part of the inquiry's page, fetched by it",
-        ["Report/NoCalendar.cshtml"] = "only before there are opening hours; the guide's steps see it",
+        ["Report/NoCalendar.cshtml"] = "only where somebody deleted all opening hours; no step does, and nobody looks at it here",
         ["Consent/Offer.cshtml"] = "only for surveys that ask for consent; ConsentSteps see it"
     };
 
