@@ -71,7 +71,7 @@ public class DashboardSteps(string language)
 
         await OpenAsync();
         await Page.Locator("#customer-care-today a.small-box-footer").Last.ClickAsync();
-        await Expect(Page.Locator("#reply-form")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#inquiry-log")).ToBeVisibleAsync();
     }
 
     [TestCase("week", 7), Order(2)]
