@@ -13,7 +13,9 @@ internal static class DashboardServices
     public static IServiceCollection AddCustomerCareDashboard(this IServiceCollection services)
     {
         return services
-            .AddScoped<IServiceCounts, ServiceCounts>()
+            .AddSingleton<RememberedCounts>()
+            .AddScoped<ServiceCounts>()
+            .AddScoped<IServiceCounts, RememberingServiceCounts>()
             .AddScoped<ReadServiceParts>()
             .AddScoped<ReadServiceTrend>()
             .AddScoped<ReadDetractors>()

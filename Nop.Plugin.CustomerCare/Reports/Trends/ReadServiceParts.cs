@@ -16,18 +16,17 @@ public sealed class ReadServiceParts(IServiceCounts counts, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(zone);
         var bounds = parts.Select(part => zone.LocalDayStart(part.FirstDay)).ToList();
         var toUtc = zone.LocalDayStart(parts[^1].End);
-        var figures = await counts.CountAsync(bounds, toUtc, filter, clock.GetUtcNow().UtcDateTime, cancellation);
-        var medians = await counts.MediansAsync(SlaMetric.FirstResponse, bounds, toUtc, filter, cancellation);
+        var counted = await counts.CountAsync(SlaMetric.FirstResponse, bounds, toUtc, filter, clock.GetUtcNow().UtcDateTime, cancellation);
         return (
-            [.. parts.Select((part, index) => new ServicePart(part, figures[index], medians.Parts[index]))],
-            new ServicePart(new PeriodPart(parts[0].FirstDay, parts[^1].End), Sum(figures), medians.Total));
+            [.. parts.Select((part, index) => new ServicePart(part, counted[index].Figures, TimeCounts.Median([counted[index].Times])))],
+            new ServicePart(new PeriodPart(parts[0].FirstDay, parts[^1].End), Sum(counted), TimeCounts.Median([.. counted.Select(part => part.Times)])));
     }
 
-    private static IReadOnlyList<ServiceFigures> Sum(IReadOnlyList<IReadOnlyList<ServiceFigures>> parts)
+    private static IReadOnlyList<ServiceFigures> Sum(IReadOnlyList<ServiceCount> parts)
     {
         return
         [
-            .. from figures in parts.SelectMany(part => part)
+            .. from figures in parts.SelectMany(part => part.Figures)
                group figures by figures.Metric into metric
                orderby metric.Key
                select new ServiceFigures(metric.Key, metric.Sum(one => one.Met), metric.Sum(one => one.Breached), metric.Sum(one => one.Overdue))

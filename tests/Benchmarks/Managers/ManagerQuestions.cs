@@ -30,6 +30,7 @@ internal sealed class ManagerQuestions
 
     private readonly StoreDatabase _store;
     private readonly SlaCatalogRepository _catalogs;
+    private readonly RememberedCounts _memory = new();
 
     public ManagerQuestions(string connectionString)
     {
@@ -95,7 +96,7 @@ internal sealed class ManagerQuestions
 
     private Task TrendAsync(TrendSpan span)
     {
-        return new ReadServiceTrend(_catalogs, new ReadServiceParts(new ServiceCounts(_store), Now), Now).ExecuteAsync(span, ReportFilter.None);
+        return new ReadServiceTrend(_catalogs, new ReadServiceParts(new RememberingServiceCounts(new ServiceCounts(_store), _store, _memory), Now), Now).ExecuteAsync(span, ReportFilter.None);
     }
 
     private Task SurveyAsync(AnswerMode mode)

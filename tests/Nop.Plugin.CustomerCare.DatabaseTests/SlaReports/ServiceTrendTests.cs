@@ -1,6 +1,7 @@
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Reports.Trends;
@@ -22,6 +23,42 @@ public class ServiceTrendTests<TServer> : ServedStore<TServer> where TServer : T
             await ExpectAsync(part, filter);
         Assert.That(trend.Total.Of(SlaMetric.FirstResponse).Judged, Is.GreaterThan(10), "the test looks at something");
         Assert.That(trend.Total.MedianSeconds, Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Year_AskedAgainWhileThingsHappen_IsAsIfCountedAnew([Values(null, 1)] int? storeId)
+    {
+        var (memory, filter, key) = (new RememberedCounts(), new ReportFilter { StoreId = storeId }, $"year{storeId}");
+        var before = await ExpectYearAsync(memory, filter, Monday.AddDays(62));
+        var id = (await Inquiries.OpenAsync(Append(key, Monday.AddDays(58)))).InquiryId;
+        var waiting = await ExpectYearAsync(memory, filter, Monday.AddDays(62).AddMinutes(1));
+        var broken = await ExpectYearAsync(memory, filter, Monday.AddDays(66));
+        await Inquiries.AppendAsync(id, [Line(key, InquiryEventKind.AgentReply, Monday.AddDays(66))]);
+        var answered = await ExpectYearAsync(memory, filter, Monday.AddDays(66).AddMinutes(1));
+        await Inquiries.OpenAsync(Append(key + "past", Monday.AddDays(-3)));
+        var found = await ExpectYearAsync(memory, filter, Monday.AddDays(66).AddMinutes(2));
+
+        Assert.That(waiting.Of(SlaMetric.FirstResponse).Overdue, Is.EqualTo(before.Of(SlaMetric.FirstResponse).Overdue + 1));
+        Assert.That(broken.Of(SlaMetric.FirstResolution).Overdue, Is.GreaterThan(waiting.Of(SlaMetric.FirstResolution).Overdue), "nobody did anything");
+        Assert.That(answered.Of(SlaMetric.FirstResponse).Breached, Is.EqualTo(broken.Of(SlaMetric.FirstResponse).Breached + 1));
+        Assert.That(found.Of(SlaMetric.FirstResponse).Overdue, Is.EqualTo(answered.Of(SlaMetric.FirstResponse).Overdue + 1));
+    }
+
+    [Test]
+    public async Task Year_AskedAgainWhileNothingHappens_CountsThePastOnce()
+    {
+        var memory = new RememberedCounts();
+        var first = await ReadYearAsync(Remembering(memory), ReportFilter.None, Monday.AddDays(62));
+        await using (var session = await Database.OpenAsync())
+            await session.ExecuteAsync("update [CustomerCareSlaClock] set [State] = 'met' where [State] = 'breached'"); // Behind the log's back, which nothing of ours does.
+
+        var again = await ReadYearAsync(Remembering(memory), ReportFilter.None, Monday.AddDays(62));
+        var next = await ReadYearAsync(Remembering(memory), ReportFilter.None, Monday.AddDays(64));
+        await RestoreAsync();
+
+        Assert.That(first.Of(SlaMetric.FirstResponse).Breached, Is.GreaterThan(0));
+        Assert.That(again.Of(SlaMetric.FirstResponse), Is.EqualTo(first.Of(SlaMetric.FirstResponse)));
+        Assert.That(next.Of(SlaMetric.FirstResponse).Breached, Is.EqualTo(0), "a day later everything is counted anew");
     }
 
     [Test]
@@ -54,6 +91,33 @@ public class ServiceTrendTests<TServer> : ServedStore<TServer> where TServer : T
             var list = await new InquiryListQuery(Database, Clock).ExecuteAsync(new InquiryListFilter { Inbox = InboxScope.For(view), StoreId = 1 }, InquiryListSort.NextDue, 0, 1);
             Assert.That(list.TotalCount, Is.EqualTo(count), $"{view}");
         }
+    }
+
+    // Lines of the last minute count as new; not so the last thousand, or all would be.
+    private RememberingServiceCounts Remembering(RememberedCounts memory)
+    {
+        return new RememberingServiceCounts(new ServiceCounts(Database), Database, memory) { Margin = 0 };
+    }
+
+    private async Task<ServicePart> ReadYearAsync(IServiceCounts counts, ReportFilter filter, DateTime nowUtc)
+    {
+        var clock = new FixedClock(nowUtc);
+        return (await new ReadServiceTrend(Catalogs, new ReadServiceParts(counts, clock), clock).ExecuteAsync(TrendSpan.Year, filter)).Total;
+    }
+
+    private async Task<ServicePart> ExpectYearAsync(RememberedCounts memory, ReportFilter filter, DateTime nowUtc)
+    {
+        var (remembered, anew) = (await ReadYearAsync(Remembering(memory), filter, nowUtc), await ReadYearAsync(new ServiceCounts(Database), filter, nowUtc));
+        foreach (var metric in Enum.GetValues<SlaMetric>())
+            Assert.That(remembered.Of(metric), Is.EqualTo(anew.Of(metric)), $"{metric}");
+        Assert.That(remembered.MedianSeconds, Is.EqualTo(anew.MedianSeconds));
+        return anew;
+    }
+
+    private async Task RestoreAsync()
+    {
+        await using var session = await Database.OpenAsync();
+        await session.ExecuteAsync("update [CustomerCareSlaClock] set [State] = 'breached' where [State] = 'met' and [FinishedOnUtc] >= [OverdueOnUtc]");
     }
 
     private async Task ExpectAsync(ServicePart part, ReportFilter filter)

@@ -25,9 +25,7 @@ public class ServiceTrendModelFactoryTests
     {
         _counts = Substitute.For<IServiceCounts>();
         _context.GetActiveStoreScopeConfigurationAsync().Returns(0);
-        _counts.CountAsync(default!, default, default!, default).ReturnsForAnyArgs(call => Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(Figures).ToList());
-        _counts.MediansAsync(default, default!, default, default!).ReturnsForAnyArgs(call =>
-            new ServiceMedians(Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(day => day == 0 ? null : (long?)(1800 * day)).ToList(), 5400));
+        _counts.CountAsync(default, default!, default, default!, default).ReturnsForAnyArgs(call => Enumerable.Range(0, call.Arg<IReadOnlyList<DateTime>>().Count).Select(Count).ToList());
     }
 
     [TestCase(null, 7)]
@@ -64,7 +62,7 @@ public class ServiceTrendModelFactoryTests
 
         var model = await PrepareAsync("week");
 
-        await _counts.Received(1).CountAsync(Arg.Any<IReadOnlyList<DateTime>>(), Arg.Any<DateTime>(), new ReportFilter { StoreId = scope == 0 ? null : scope, PolicyIds = ReportFilter.None.PolicyIds }, Arg.Any<DateTime>(), Arg.Any<CancellationToken>());
+        await _counts.Received(1).CountAsync(SlaMetric.FirstResponse, Arg.Any<IReadOnlyList<DateTime>>(), Arg.Any<DateTime>(), new ReportFilter { StoreId = scope == 0 ? null : scope, PolicyIds = ReportFilter.None.PolicyIds }, Arg.Any<DateTime>(), Arg.Any<CancellationToken>());
         Assert.That(model.Rows[0].Metrics[0].Judged.Route, Is.EquivalentTo(new Dictionary<string, string>
         {
             ["fromDay"] = "2026-02-25", ["toDay"] = "2026-02-25", ["store"] = store, ["show"] = "judged", ["metric"] = "first_response"
@@ -76,13 +74,15 @@ public class ServiceTrendModelFactoryTests
     public async Task PrepareAsync_NothingToJudge_SaysSo()
     {
         _counts = Substitute.For<IServiceCounts>();
-        _counts.CountAsync(default!, default, default!, default).ReturnsForAnyArgs(Enumerable.Repeat<IReadOnlyList<ServiceFigures>>([], 7).ToList());
-        _counts.MediansAsync(default, default!, default, default!).ReturnsForAnyArgs(new ServiceMedians(new long?[7], null));
+        _counts.CountAsync(default, default!, default, default!, default).ReturnsForAnyArgs(Enumerable.Repeat(new ServiceCount([], new TimeCounts([])), 7).ToList());
 
         Assert.That((await PrepareAsync("week")).HasFigures, Is.False);
     }
 
-    private static IReadOnlyList<ServiceFigures> Figures(int day) => [new ServiceFigures(SlaMetric.FirstResponse, day, day == 0 ? 0 : 1, day == 0 ? 1 : 0)];
+    private static ServiceCount Count(int day)
+    {
+        return new ServiceCount([new ServiceFigures(SlaMetric.FirstResponse, day, day == 0 ? 0 : 1, day == 0 ? 1 : 0)], new TimeCounts(day == 0 ? [] : [(1800 * day, day)]));
+    }
 
     private static IEnumerable<decimal?> Values(JsonElement chart)
     {
