@@ -1,39 +1,44 @@
-using Mono.Cecil;
 using Nop.Plugin.CustomerCare.Tests.Compatibility;
 
-if (args is not [var target, var source, var version])
+try
 {
-    Console.Error.WriteLine("Usage: record FOLDER VERSION, where FOLDER holds a host's Nop.*.dll or listings of their API.");
-    return 2;
+    switch (args)
+    {
+        case ["check", var folder]:
+            return Check(folder);
+        case ["record", var folder, var version]:
+            return Record(folder, version);
+        default:
+            Console.Error.WriteLine("Usage: check FOLDER | record FOLDER VERSION, where FOLDER holds a host's Nop.*.dll or listings of their API.");
+            return 2;
+    }
 }
-
-var offered = ReadOffered(source);
-if (offered.Count == 0)
+catch (IOException exception)
 {
-    Console.Error.WriteLine($"{source} holds neither Nop.*.dll nor listings (*.txt).");
+    Console.Error.WriteLine(exception.Message);
     return 1;
 }
 
-var folder = Directory.CreateDirectory(Path.Combine(target, version)).FullName;
-foreach (var assembly in HostAssemblies.Names)
+static int Check(string folder)
 {
-    var declared = AssemblyApi.VisibleTypes(Slice(assembly)).Select(DocId.OfType).ToHashSet();
-    var kept = offered.Where(member => declared.Contains(member.DeclaringTypeId())).Select(member => member.ToString());
-    File.WriteAllLines(Path.Combine(folder, $"{assembly}.txt"), kept.Order(StringComparer.Ordinal));
+    var misses = StoreCheck.Misses(folder, OfferedApi.Read(folder));
+    foreach (var miss in misses)
+        Console.WriteLine(miss);
+    Console.WriteLine(misses.Count == 0 ? $"{folder} has everything that the plugin needs." : $"{misses.Count} missing or different.");
+    return misses.Count == 0 ? 0 : 1;
 }
 
-Console.WriteLine($"Recorded {version} in {folder}.");
-return 0;
-
-static ModuleDefinition Slice(string assembly)
+static int Record(string source, string version)
 {
-    return ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll"));
-}
+    var offered = OfferedApi.Read(source);
+    var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "build", "api", version)).FullName;
+    foreach (var assembly in HostAssemblies.Names)
+    {
+        var declared = AssemblyApi.VisibleTypes(Repository.ReadModule(assembly)).Select(DocId.OfType).ToHashSet();
+        var kept = offered.Where(member => declared.Contains(member.DeclaringTypeId())).Select(member => member.ToString());
+        File.WriteAllLines(Path.Combine(folder, $"{assembly}.txt"), kept.Order(StringComparer.Ordinal));
+    }
 
-static List<ApiMember> ReadOffered(string folder)
-{
-    var assemblies = HostAssemblies.Names.Select(name => Path.Combine(folder, $"{name}.dll")).Where(File.Exists).ToList();
-    return assemblies.Count > 0
-        ? assemblies.SelectMany(path => AssemblyApi.Read(ModuleDefinition.ReadModule(path))).ToList()
-        : Directory.EnumerateFiles(folder, "*.txt").SelectMany(File.ReadLines).Where(ApiMember.IsLine).Select(ApiMember.Parse).ToList();
+    Console.WriteLine($"Recorded {version} in {folder}.");
+    return 0;
 }
