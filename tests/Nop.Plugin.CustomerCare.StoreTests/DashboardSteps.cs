@@ -189,10 +189,8 @@ public class DashboardSteps(string language)
         await CheckAsync("settings", "#SummaryStaff");
         await _visitor.LookAsync("63-summary-settings");
 
-        await SendAsync();
-        await UnfoldAsync();
-        await Page.ClickAsync("#summary-send");
-        await Expect(Page.Locator(".alert-danger").First).ToBeVisibleAsync();
+        if (IsSent)
+            await SendAsync();
 
         var answer = await Page.GotoAsync("/Admin/CustomerCareSummary/Preview");
         Assert.That(answer!.Headers["content-security-policy"], Does.Contain("default-src 'none'"));
@@ -202,9 +200,9 @@ public class DashboardSteps(string language)
     }
 
     [Test, Order(8)]
-    public async Task Summary_InTheQueue_HasLinksToTheScreens()
+    public async Task Summary_SentOrShown_HasLinksToTheScreens()
     {
-        var mail = await HostPages.QueuedMailAsync(Page, StoreUnderTest.AdminEmail, language == "pl" ? "obsługa klienta" : "customer care");
+        var mail = IsSent ? await HostPages.QueuedMailAsync(Page, StoreUnderTest.AdminEmail, "obsługa klienta") : await ShownAsync();
         var link = Regex.Match(mail, "href=\"([^\"]*/Admin/CustomerCareInquiry/List[^\"]*breached[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
 
         Assert.That(link, Is.Not.Empty);
@@ -214,20 +212,15 @@ public class DashboardSteps(string language)
         Assert.That(_visitor.ScriptErrors, Is.Empty);
     }
 
-    // The other language may have had one sent within the minute.
+    // One goes to a person in a minute: the second is refused.
     private async Task SendAsync()
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            await UnfoldAsync();
-            await Page.ClickAsync("#summary-send");
-            await Expect(Page.Locator(".customer-care-alert, .alert").First).ToBeVisibleAsync();
-            if (attempt == 7 || await Page.Locator(".alert-danger").CountAsync() == 0)
-                break;
-            await Task.Delay(TimeSpan.FromSeconds(10));
-        }
-
+        await UnfoldAsync();
+        await Page.ClickAsync("#summary-send");
         await Expect(Page.Locator(".customer-care-alert, .alert-success").First).ToContainTextAsync(StoreUnderTest.AdminEmail);
+        await UnfoldAsync();
+        await Page.ClickAsync("#summary-send");
+        await Expect(Page.Locator(".alert-danger").First).ToBeVisibleAsync();
     }
 
     // A first response to judge.
@@ -241,6 +234,15 @@ public class DashboardSteps(string language)
         await Page.FillAsync("#reply-editor", "Thank you.");
         await Page.ClickAsync("#reply-form button[type=submit]:not([name])");
         await Expect(Page.Locator("[data-metric=first_response]")).ToHaveAttributeAsync("data-state", "met");
+    }
+
+    // In one language only: a second one to the same person would have to wait for a minute.
+    private bool IsSent => language == "pl";
+
+    private async Task<string> ShownAsync()
+    {
+        await Page.GotoAsync("/Admin/CustomerCareSummary/Preview");
+        return await Page.ContentAsync();
     }
 
     private async Task OffAsync()

@@ -52,6 +52,7 @@ public class StoreUnderTest
     [OneTimeTearDown]
     public async Task StopAsync()
     {
+        await Chromium.CloseAsync();
         if (_demo is not null)
             await _demo.DisposeAsync();
     }

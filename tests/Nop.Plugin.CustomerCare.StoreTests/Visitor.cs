@@ -9,15 +9,13 @@ public sealed class Visitor : IAsyncDisposable
     private const int WIDTH = 1366;
     private const int HEIGHT = 900;
     private static readonly Dictionary<string, string> Names = new() { ["en"] = "Eng", ["pl"] = "Pol", ["ru"] = "Рус" };
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly IBrowserContext _context;
     private readonly List<string> _scriptErrors = [];
     private readonly string? _pictures;
 
-    private Visitor(IPlaywright playwright, IBrowser browser, IPage page, string language)
+    private Visitor(IBrowserContext context, IPage page, string language)
     {
-        _playwright = playwright;
-        _browser = browser;
+        _context = context;
         Page = page;
         _pictures = Environment.GetEnvironmentVariable("CUSTOMERCARE_PICTURES") is { Length: > 0 } folder ? Path.Combine(folder, language) : null;
         Page.PageError += (_, error) => _scriptErrors.Add(error);
@@ -31,17 +29,8 @@ public sealed class Visitor : IAsyncDisposable
     /// <param name="url">The store's; without one <see cref="StoreUnderTest"/>.</param>
     public static async Task<Visitor> ComeAsync(string language, string? url = null)
     {
-        var chromium = Environment.GetEnvironmentVariable("CUSTOMERCARE_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
-        if (!File.Exists(chromium))
-            Assert.Ignore($"No Chromium at {chromium}; CUSTOMERCARE_CHROMIUM names another place.");
-
-        Assertions.SetDefaultExpectTimeout(20_000); // Views are compiled at their first request.
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-        });
+        Assertions.SetDefaultExpectTimeout(20_000); // A busy machine.
+        var browser = await Chromium.OpenAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = url ?? StoreUnderTest.Url,
@@ -49,7 +38,7 @@ public sealed class Visitor : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = WIDTH, Height = HEIGHT }
         });
         context.SetDefaultTimeout(30_000);
-        return new Visitor(playwright, browser, await context.NewPageAsync(), language);
+        return new Visitor(context, await context.NewPageAsync(), language);
     }
 
     /// <summary>Keeps a picture in the folder CUSTOMERCARE_PICTURES; without one nothing, for a picture costs a second.</summary>
@@ -84,9 +73,5 @@ public sealed class Visitor : IAsyncDisposable
         return false;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
