@@ -31,7 +31,7 @@ public sealed class SchemaInstallation(StoreDatabase database, TimeProvider cloc
     private async Task UpgradeAsync(StoreSession session, SchemaScripts scripts, CancellationToken cancellation)
     {
         var schema = scripts.Schema();
-        await session.ExecuteScriptAsync(schema[0], cancellation);
+        await session.ExecuteScriptAsync(schema[0].Sql, cancellation);
         var version = await session.FirstAsync<long?>("select max([Version]) from [CustomerCareSchema]", cancellation: cancellation);
         if (version > scripts.Version)
         {
@@ -40,19 +40,29 @@ public sealed class SchemaInstallation(StoreDatabase database, TimeProvider cloc
         }
 
         if (version is null)
-            await RunAsync(session, schema.Skip(1), scripts.Version, cancellation);
-        else
         {
-            foreach (var (step, statements) in scripts.Steps().Where(step => step.Version > version))
-                await RunAsync(session, statements, step, cancellation);
+            // Where an older plugin broke off, some tables are its own: the steps find what they bring there already, or bring it.
+            await RunAsync(session, schema.Skip(1).Concat(scripts.Steps().SelectMany(step => step.Statements)), cancellation);
+            await NoteAsync(session, scripts.Version, cancellation);
+            return;
+        }
+
+        foreach (var (step, statements) in scripts.Steps().Where(step => step.Version > version))
+        {
+            await RunAsync(session, statements, cancellation);
+            await NoteAsync(session, step, cancellation);
         }
     }
 
-    private async Task RunAsync(StoreSession session, IEnumerable<string> statements, int version, CancellationToken cancellation)
+    private static async Task RunAsync(StoreSession session, IEnumerable<SchemaStatement> statements, CancellationToken cancellation)
     {
         foreach (var statement in statements)
-            await session.ExecuteScriptAsync(statement, cancellation);
+            if (statement.Unless is not { } done || !await session.HasRowsAsync(done, cancellation))
+                await session.ExecuteScriptAsync(statement.Sql, cancellation);
+    }
 
+    private async Task NoteAsync(StoreSession session, int version, CancellationToken cancellation)
+    {
         var row = new SqlParameters { ["Version"] = version, ["AppliedOnUtc"] = clock.GetUtcNow().UtcDateTime };
         await session.ExecuteAsync("insert into [CustomerCareSchema] ([Version], [AppliedOnUtc]) values (@Version, @AppliedOnUtc)", row, cancellation);
     }

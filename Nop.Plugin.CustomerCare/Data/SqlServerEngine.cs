@@ -8,9 +8,11 @@ public sealed class SqlServerEngine : Engine
     private const int Deadlock = 1205;
     private const int SnapshotConflict = 3960;
 
+    private DbProviderFactory? _factory;
+
     public override string Name => "SQL Server";
 
-    public override DbProviderFactory Factory { get; } = HostDriver.Find("Microsoft.Data.SqlClient.SqlClientFactory", "Microsoft.Data.SqlClient");
+    public override DbProviderFactory Factory => _factory ??= HostDriver.Find("Microsoft.Data.SqlClient.SqlClientFactory", "Microsoft.Data.SqlClient");
 
     public override string SchemaPrefix => "Nop.Plugin.CustomerCare.Data.Schema.SqlServer.";
 

@@ -89,6 +89,12 @@ public sealed class StoreSession : IAsyncDisposable
         await _connection.ExecuteAsync(new CommandDefinition(sql, transaction: _transaction, commandTimeout: _commandTimeout, cancellationToken: cancellation));
     }
 
+    /// <summary>Whether a query that is written for this engine gives any row.</summary>
+    internal async Task<bool> HasRowsAsync(string sql, CancellationToken cancellation)
+    {
+        return await _connection.ExecuteScalarAsync(new CommandDefinition(sql, transaction: _transaction, commandTimeout: _commandTimeout, cancellationToken: cancellation)) is not null;
+    }
+
     /// <summary>A transaction that was not committed is rolled back.</summary>
     public async ValueTask DisposeAsync()
     {

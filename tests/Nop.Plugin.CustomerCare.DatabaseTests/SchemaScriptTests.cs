@@ -36,7 +36,15 @@ public partial class SchemaScriptTests
     [Test]
     public void Split_CommentsAndLineEnds_LeavesTheStatements()
     {
-        Assert.That(SchemaScripts.Split("-- first; one;\r\nselect 1;\r\n\r\nselect ';',\n 2;\n"), Is.EqualTo(new[] { "select 1", "select ';',\n 2" }));
+        Assert.That(SchemaScripts.Split("-- first; one;\r\nselect 1;\r\n\r\nselect ';',\n 2;\n").Select(statement => statement.Sql), Is.EqualTo(new[] { "select 1", "select ';',\n 2" }));
+    }
+
+    [Test]
+    public void Split_UnlessBeforeAStatement_BelongsToThatOneOnly()
+    {
+        Assert.That(
+            SchemaScripts.Split("-- words\n-- unless: select 1\nalter table a\nadd b int;\n\nselect 2\n"),
+            Is.EqualTo(new[] { new SchemaStatement("alter table a\nadd b int", "select 1"), new SchemaStatement("select 2") }));
     }
 
     private static string Script(string engine)

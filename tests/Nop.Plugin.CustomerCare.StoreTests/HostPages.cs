@@ -12,6 +12,36 @@ internal static class HostPages
     /// <summary>Which product is bought in a store that isn't the demo: the path of its page.</summary>
     private static string ProductPath => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PRODUCT") ?? "/digital-storm-vanquish-custom-performance-pc";
 
+    /// <summary>As the store's administrator.</summary>
+    public static async Task SignInAsync(IPage page)
+    {
+        await page.GotoAsync("/login");
+        await page.FillAsync("#Email", StoreUnderTest.AdminEmail);
+        await page.FillAsync("#Password", StoreUnderTest.AdminPassword);
+        await page.ClickAsync("button.login-button");
+        await page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The errors in the store's log that name the plugin: all that are there. Left out is what the host says of each task, whosever it is, that it couldn't start while the store was restarting.</summary>
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(IPage admin)
+    {
+        await admin.GotoAsync("/Admin/Log/List");
+        if (StoreUnderTest.IsDemo)
+            return [.. (await admin.Locator("section.content tr").AllInnerTextsAsync()).Where(row => row.Contains("Error", StringComparison.Ordinal) && row.Contains("CustomerCare", StringComparison.Ordinal))];
+
+        var errors = new List<string>();
+        foreach (var name in new[] { "CustomerCare", "Customer care" })
+        {
+            await admin.FillAsync("#Message", name);
+            await admin.SelectOptionAsync("#LogLevelId", "40");
+            await admin.ClickAsync("#search-log");
+            await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            errors.AddRange((await admin.Locator("#log-grid tbody tr:has(a)").AllInnerTextsAsync()).Where(row => !row.Contains("refused", StringComparison.OrdinalIgnoreCase)));
+        }
+
+        return errors;
+    }
+
     /// <summary>Buys something as a guest.</summary>
     /// <returns>The order's id.</returns>
     public static async Task<string> OrderAsync(IPage page, string address)

@@ -26,10 +26,7 @@ public class InboxSteps
         _visitor = await Visitor.ComeAsync("en");
         await AskAsync("First");
         await AskAsync("Second");
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         await Page.GotoAsync("/Admin");
         await _visitor.SpeakAsync("en");
     }

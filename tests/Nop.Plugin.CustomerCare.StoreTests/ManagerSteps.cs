@@ -21,10 +21,7 @@ public class ManagerSteps
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
         _visitor = await Visitor.ComeAsync("en");
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         await Page.GotoAsync("/Admin");
         await _visitor.SpeakAsync("en");
     }

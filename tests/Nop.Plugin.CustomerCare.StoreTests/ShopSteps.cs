@@ -71,10 +71,7 @@ public class ShopSteps(string language)
     [Test, Order(2)]
     public async Task Agent_SignsIn()
     {
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         await Page.GotoAsync("/Admin");
         if (!await _visitor.SpeakAsync(language) && language != "en")
             Assert.Ignore($"This store's admin doesn't offer the language '{language}'.");

@@ -33,10 +33,7 @@ public partial class SurveyRoundSteps
         _manager = await Visitor.ComeAsync("en");
         _shopper = await Visitor.ComeAsync("en");
         Admin.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await Admin.GotoAsync("/login");
-        await Admin.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Admin.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Admin.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Admin);
         await Admin.GotoAsync("/Admin");
         await _manager.SpeakAsync("en");
     }

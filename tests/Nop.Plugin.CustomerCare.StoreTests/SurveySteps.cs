@@ -24,10 +24,7 @@ public class SurveySteps
             Assert.Ignore(reason);
         _visitor = await Visitor.ComeAsync("en");
         Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         await Page.GotoAsync("/Admin");
         await _visitor.SpeakAsync("en");
     }

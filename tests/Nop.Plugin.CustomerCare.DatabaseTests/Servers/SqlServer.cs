@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 /// <summary>Needs Microsoft.Data.SqlClient.dll beside the tests: too large to bring along for a server that few have.</summary>
 public sealed class SqlServer : TestServer
 {
-    private const string Variable = "CUSTOMERCARE_SQLSERVER";
+    private const string Variable = "CUSTOMERCARE_TEST_SQLSERVER";
 
     public override string? WhyMissing => Unset(Variable, "SQL Server", "Microsoft.Data.SqlClient");
 

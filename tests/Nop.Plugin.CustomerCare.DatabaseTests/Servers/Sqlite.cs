@@ -1,6 +1,6 @@
-using DemoStore.Sqlite;
 using Microsoft.Data.Sqlite;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 
@@ -10,7 +10,7 @@ public sealed class Sqlite : TestServer
 
     public override Task<StoreDatabase> CreateAsync()
     {
-        return Task.FromResult(new StoreDatabase(new SqliteEngine(), $"Data Source={FileName}"));
+        return Task.FromResult(new StoreDatabase(new RecordingEngine(), $"Data Source={FileName}"));
     }
 
     public override ValueTask DisposeAsync()

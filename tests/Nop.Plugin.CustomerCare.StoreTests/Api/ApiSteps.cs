@@ -33,10 +33,7 @@ public partial class ApiSteps
         _http = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(StoreUnderTest.Url!) };
         _visitor = await Visitor.ComeAsync("en");
         Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         await Page.GotoAsync("/Admin");
         await _visitor.SpeakAsync("en");
     }

@@ -113,10 +113,7 @@ public class SurveyPageSteps(string language, int width)
             Assert.Ignore("Whether anything was stored is seen in the demo store's file only.");
         var path = $"/customer-care/survey/preview-{Invited.SurveyId}/3";
         Assert.That((await Page.GotoAsync(path))!.Status, Is.EqualTo(404));
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page);
         var before = (Invited.CountOf("CustomerCareSurveyResponse"), Invited.CountOf("CustomerCareSurveyEvent"));
         Assert.That((await Page.GotoAsync(path))!.Status, Is.EqualTo(200));
         await Expect(Page.Locator(".preview")).ToBeVisibleAsync();

@@ -1,0 +1,33 @@
+-- From version 1 to 2: lists and counts of a period by indexes alone, summaries for managers, people who were erased. Each statement may be run again.
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_StartedOnUtc_Metric_State' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
+create index [IX_CustomerCareSlaClock_StartedOnUtc_Metric_State] on [CustomerCareSlaClock] ([StartedOnUtc], [Metric], [State], [ElapsedSeconds], [OverdueOnUtc], [ExcusedOnUtc]);
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSurveyResponse_AnsweredOnUtc' and [object_id] = object_id(N'[CustomerCareSurveyResponse]'))
+create index [IX_CustomerCareSurveyResponse_AnsweredOnUtc] on [CustomerCareSurveyResponse] ([AnsweredOnUtc]);
+
+drop index if exists [IX_CustomerCareSlaClock_State_OverdueOnUtc] on [CustomerCareSlaClock];
+
+drop index if exists [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock];
+
+if object_id(N'[CustomerCareSummary]', N'U') is null
+create table [CustomerCareSummary] (
+    [StoreId] int not null,
+    [Frequency] nvarchar(16) not null,
+    [Period] nchar(10) not null,
+    [RecipientKey] nchar(64) not null,
+    [ClaimId] nchar(32) not null,
+    [ClaimedUntilUtc] datetime2(6) null,
+    [SentOnUtc] datetime2(6) null,
+    constraint [PK_CustomerCareSummary] primary key ([StoreId], [Frequency], [Period], [RecipientKey])
+);
+
+if object_id(N'[CustomerCareErasedPerson]', N'U') is null
+create table [CustomerCareErasedPerson] (
+    [PersonKey] nchar(64) not null,
+    [ErasedOnUtc] datetime2(6) not null,
+    constraint [PK_CustomerCareErasedPerson] primary key ([PersonKey])
+);

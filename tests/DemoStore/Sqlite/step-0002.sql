@@ -1,0 +1,28 @@
+-- From version 1 to 2: lists and counts of a period by indexes alone, summaries for managers, people who were erased. Each statement may be run again.
+
+create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
+
+create index if not exists "IX_CustomerCareSlaClock_StartedOnUtc_Metric_State" on "CustomerCareSlaClock" ("StartedOnUtc", "Metric", "State", "ElapsedSeconds", "OverdueOnUtc", "ExcusedOnUtc");
+
+create index if not exists "IX_CustomerCareSurveyResponse_AnsweredOnUtc" on "CustomerCareSurveyResponse" ("AnsweredOnUtc");
+
+drop index if exists "IX_CustomerCareSlaClock_State_OverdueOnUtc";
+
+drop index if exists "IX_CustomerCareSlaClock_StartedOnUtc";
+
+create table if not exists "CustomerCareSummary" (
+    "StoreId" integer not null,
+    "Frequency" text not null,
+    "Period" text not null,
+    "RecipientKey" text not null,
+    "ClaimId" text not null,
+    "ClaimedUntilUtc" text null,
+    "SentOnUtc" text null,
+    primary key ("StoreId", "Frequency", "Period", "RecipientKey")
+);
+
+create table if not exists "CustomerCareErasedPerson" (
+    "PersonKey" text not null,
+    "ErasedOnUtc" text not null,
+    primary key ("PersonKey")
+);

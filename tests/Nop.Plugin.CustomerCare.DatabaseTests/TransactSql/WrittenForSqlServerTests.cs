@@ -1,0 +1,54 @@
+using Nop.Plugin.CustomerCare.Data;
+using NUnit.Framework;
+
+namespace Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
+
+/// <summary>The last of a whole run: whatever the tests before would have sent to SQL Server is T-SQL, and no piece of SQL in the sources was left out.</summary>
+[TestFixture, Order(int.MaxValue)]
+public class WrittenForSqlServerTests
+{
+    private const int WHOLE_RUN = 300;
+
+    /// <summary>Pieces that no test sends, each with the reason.</summary>
+    private static readonly Dictionary<string, string> Unsent = [];
+
+    [Test]
+    public void Statements_OfTheWholeRun_AreTransactSql()
+    {
+        var faults = Statements().Select(sql => (sql, Faults: TransactSqlParser.Faults(sql))).Where(one => one.Faults.Count > 0).Select(one => $"{string.Join("; ", one.Faults)}\n    {one.sql}");
+
+        Assert.That(faults, Is.Empty);
+    }
+
+    [Test]
+    public void Pieces_OfTheSources_WereSent()
+    {
+        var sent = string.Join('\n', Statements().Select(SqlLiterals.Plain));
+        var folder = Path.Combine(DemoProgram.Root, "Nop.Plugin.CustomerCare", "Data");
+        var unsent = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith("Engine.cs", StringComparison.Ordinal))
+            .SelectMany(file => SqlLiterals.In(File.ReadAllText(file)).Where(piece => !sent.Contains(piece, StringComparison.Ordinal)).Select(piece => $"{Path.GetFileName(file)}: {piece}"));
+
+        Assert.That(unsent, Is.EquivalentTo(Unsent.Keys));
+    }
+
+    [Test]
+    public void SchemaScripts_AreTransactSql()
+    {
+        var engine = new SqlServerEngine();
+        var scripts = new SchemaScripts(engine);
+        var statements = scripts.Schema().Concat(scripts.Steps().SelectMany(step => step.Statements)).Select(statement => statement.Sql).Append(engine.TakeSchemaLock).ToList();
+
+        Assert.That(statements, Has.Count.GreaterThan(20));
+        Assert.That(statements.Select(sql => (sql, Faults: TransactSqlParser.Faults(sql))).Where(one => one.Faults.Count > 0), Is.Empty);
+    }
+
+    private static IReadOnlyList<string> Statements()
+    {
+        var statements = SentToSqlServer.Statements;
+        if (statements.Count < WHOLE_RUN)
+            Assert.Ignore($"Only {statements.Count} statements were sent so far: this looks at those of a whole run.");
+
+        return statements;
+    }
+}
