@@ -48,7 +48,7 @@ internal sealed class SchemaScripts(Engine engine)
             else if (!line.TrimStart().StartsWith("--", StringComparison.Ordinal))
                 lines.Add(line);
 
-            if (!line.EndsWith(';') || string.Join('\n', lines).Trim().TrimEnd(';') is not { } sql)
+            if (!line.EndsWith(';') || string.Join('\n', lines).Trim().TrimEnd(';').TrimEnd() is not { } sql)
                 continue;
             if (sql.Length > 0)
                 statements.Add(new SchemaStatement(sql, unless));
