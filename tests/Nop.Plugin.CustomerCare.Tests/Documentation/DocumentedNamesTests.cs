@@ -78,7 +78,7 @@ public partial class DocumentedNamesTests
         var index = MarkdownPage.Read("docs/decisions/README.md").Links;
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "decisions"), "*.md").Select(Path.GetFileName).Where(name => name != "README.md");
 
-        Assert.That(index.Where(link => !link.Contains('/')), Is.EquivalentTo(files));
+        Assert.That(index.Where(link => !link.Contains('/', StringComparison.Ordinal)), Is.EquivalentTo(files));
     }
 
     private static bool IsSource(string code)
