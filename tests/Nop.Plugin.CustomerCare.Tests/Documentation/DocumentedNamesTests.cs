@@ -83,8 +83,8 @@ public partial class DocumentedNamesTests
 
     private static bool IsSource(string code)
     {
-        return new[] { Repository.Root, Repository.PluginFolder }.Any(root =>
-            Directory.Exists(Path.Combine(root, code)) || File.Exists(Path.Combine(root, code)) || File.Exists(Path.Combine(root, $"{code}.cs")));
+        var places = new[] { Path.Combine(Repository.Root, code), Path.Combine(Repository.PluginFolder, code), Path.Combine(Repository.Root, "tests", $"Nop.Plugin.CustomerCare.{code}") };
+        return places.Any(place => Directory.Exists(place) || File.Exists(place) || File.Exists($"{place}.cs"));
     }
 
     private static string ToolSources()
