@@ -97,7 +97,7 @@ internal static class AllScreens
         yield return new Screen("surveys", "Survey/List.cshtml", tour => tour.GoAsync("/Admin/CustomerCareSurvey/List"));
         yield return new Screen("survey", "Survey/Edit.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareSurvey/Edit/{tour.SurveyId}"));
         yield return new Screen("survey-recipients", "Survey/Recipients.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareSurvey/Recipients/{tour.SurveyId}?state=skipped"));
-        yield return new Screen("survey-switch", "Survey/Switch.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareSurveySwitch/On/{tour.SurveyId}?days=30"));
+        yield return new Screen("survey-switch", "Survey/Switch.cshtml", SwitchAsync, ".content-wrapper:has(#survey-switch)");
         yield return new Screen("survey-mail-preview", "SurveyMail/Preview.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareSurveyMail/Preview/{tour.SurveyId}"));
         yield return new Screen("survey-results", "SurveyResults/Index.cshtml", tour => tour.GoAsync($"/Admin/CustomerCareSurveyResults?surveyId={tour.SurveyId}"));
         yield return new Screen("survey-answer-page", "SurveyResults/Answer.cshtml", tour => tour.FollowAsync($"/Admin/CustomerCareSurveyResults?surveyId={tour.SurveyId}", "a[href*='/CustomerCareSurveyAnswer/Show/']"));
@@ -134,6 +134,23 @@ internal static class AllScreens
         await tour.Page.SetInputFilesAsync("#events-file", new FilePayload { Name = "events.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Tour.EVENTS) });
         await tour.Page.Locator("form:has(#events-file) button[type=submit]").First.ClickAsync();
         await tour.Page.WaitForURLAsync("**/Preview*");
+    }
+
+    // The surveys of the demo store are on.
+    private static async Task SwitchAsync(Tour tour)
+    {
+        const string off = "a[href*='/CustomerCareSurveySwitch/On/']";
+        await tour.GoAsync("/Admin/CustomerCareSurvey/List");
+        if (await tour.Page.Locator(off).CountAsync() == 0)
+        {
+            await tour.GoAsync("/Admin/CustomerCareSurvey/Create?kind=recommendation");
+            await tour.Page.FillAsync("[name=Name]", "Second survey");
+            await tour.Page.Locator("#survey-form button[type=submit]").First.ClickAsync();
+            await tour.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
+        await tour.FollowAsync("/Admin/CustomerCareSurvey/List", off);
+        await tour.GoAsync($"{tour.Page.Url}?days=30");
     }
 
     private static async Task MakeWebhookAsync(Tour tour)

@@ -110,12 +110,13 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
         return Found(new Regex($"/customer-care/{which}/[0-9a-f]{{40}}"), SurveyMail);
     }
 
+    /// <param name="words">Of its subject, which is in the language of the order.</param>
     /// <returns>The text of the newest mail that asks for a score.</returns>
-    public async Task<string> ReadSurveyMailAsync()
+    public async Task<string> ReadSurveyMailAsync(string words = "One question about your order")
     {
         await SignInAsync(manager.Page, StoreUnderTest.AdminEmail);
         await HostPages.RunSurveysAsync(manager.Page);
-        return await ReadNewestMailAsync("One question about your order");
+        return await ReadNewestMailAsync(words);
     }
 
     public static async Task SignInAsync(IPage page, string email)
