@@ -13,8 +13,12 @@ public sealed class TemplateStep(IMessageTemplateService templates, ISettingServ
     public async Task InstallAsync()
     {
         foreach (var text in MailText.All)
+        {
             if (!(await templates.GetMessageTemplatesByNameAsync(text.Template)).Any())
                 await AddAsync(text);
+            foreach (var template in await templates.GetMessageTemplatesByNameAsync(text.Template))
+                await writer.CompleteAsync(template, text);
+        }
     }
 
     public async Task RemoveAsync()
@@ -37,6 +41,5 @@ public sealed class TemplateStep(IMessageTemplateService templates, ISettingServ
         };
         await writer.FillAsync(template, text);
         await templates.InsertMessageTemplateAsync(template);
-        await writer.TranslateAsync(template, text);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
@@ -6,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
 /// <summary>Writes the shipped words into a message template: those of the store's first language as its own, those of the others as translations.</summary>
-public sealed class TemplateWriter(ILanguageService languages, ILocalizedEntityService localized, ShippedTexts shipped)
+public sealed class TemplateWriter(ILanguageService languages, ILocalizationService localization, ILocalizedEntityService localized, ShippedTexts shipped)
 {
     /// <summary>Sets subject and body; saves nothing.</summary>
     public async Task FillAsync(MessageTemplate template, MailText text)
@@ -15,7 +16,23 @@ public sealed class TemplateWriter(ILanguageService languages, ILocalizedEntityS
         (template.Subject, template.Body) = (texts[text.SubjectKey], texts[text.BodyKey]);
     }
 
-    /// <summary>Writes the translations of a template that is saved; the store's first language needs none.</summary>
+    /// <summary>
+    /// Writes the translations that a saved template lacks. Where the owner wrote its words anew, a language without a translation is meant to have those, so it gets none.
+    /// </summary>
+    public async Task CompleteAsync(MessageTemplate template, MailText text)
+    {
+        var all = await LanguagesAsync();
+        foreach (var language in all.Where(language => language != Main(all)))
+        {
+            var texts = shipped.For(language.LanguageCulture);
+            if (shipped.IsShipped(text.SubjectKey, template.Subject) && await IsMissingAsync(template, x => x.Subject, language.Id))
+                await localized.SaveLocalizedValueAsync(template, x => x.Subject, texts[text.SubjectKey], language.Id);
+            if (shipped.IsShipped(text.BodyKey, template.Body) && await IsMissingAsync(template, x => x.Body, language.Id))
+                await localized.SaveLocalizedValueAsync(template, x => x.Body, texts[text.BodyKey], language.Id);
+        }
+    }
+
+    /// <summary>Overwrites the translations of a saved template; the store's first language needs none.</summary>
     public async Task TranslateAsync(MessageTemplate template, MailText text)
     {
         var all = await LanguagesAsync();
@@ -31,6 +48,11 @@ public sealed class TemplateWriter(ILanguageService languages, ILocalizedEntityS
     {
         foreach (var language in await LanguagesAsync())
             await WriteAsync(template, language.Id, string.Empty, string.Empty);
+    }
+
+    private async Task<bool> IsMissingAsync(MessageTemplate template, Expression<Func<MessageTemplate, string>> words, int languageId)
+    {
+        return string.IsNullOrEmpty(await localization.GetLocalizedAsync(template, words, languageId, returnDefaultValue: false, ensureTwoPublishedLanguages: false));
     }
 
     private Task<IList<Language>> LanguagesAsync()

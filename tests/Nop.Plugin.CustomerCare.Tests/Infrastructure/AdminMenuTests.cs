@@ -63,7 +63,7 @@ public class AdminMenuTests
         var branch = (await MenuAsync(["Customers"])).ChildNodes[1];
 
         Assert.That(branch.ChildNodes.Select(page => page.SystemName), Has.None.EqualTo(CustomerCareDefaults.Menu.LOYALTY));
-        Assert.That(branch.ChildNodes, Has.Count.EqualTo(11));
+        Assert.That(branch.ChildNodes, Has.Count.EqualTo(12));
     }
 
     [Test]

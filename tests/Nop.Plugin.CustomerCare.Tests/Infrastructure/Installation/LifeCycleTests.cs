@@ -1,7 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.Cms;
+using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Services.Configuration;
@@ -21,12 +25,34 @@ public class LifeCycleTests
     private FakeStore _store = null!;
     private IServiceScope _request = null!;
     private bool _tables;
+    private string _texts = null!;
+
+    /// <summary>As many texts as there are kinds of them: thousands more would only take their time.</summary>
+    [OneTimeSetUp]
+    public void FewTexts()
+    {
+        _texts = Directory.CreateTempSubdirectory("customercare-texts").FullName;
+        var few = MailText.All.SelectMany(text => new[] { text.SubjectKey, text.BodyKey })
+            .Concat(["Plugins.CustomerCare.Menu", "Plugins.CustomerCare.Menu.Inquiries", "Security.Permission.CustomerCare.TeamView"]).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(TestTexts.Folder, "*.json"))
+        {
+            var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!;
+            File.WriteAllText(Path.Combine(_texts, Path.GetFileName(file)), JsonSerializer.Serialize(texts.Where(text => few.Contains(text.Key)).ToDictionary()));
+        }
+    }
+
+    [OneTimeTearDown]
+    public void NoTexts()
+    {
+        Directory.Delete(_texts, recursive: true);
+    }
 
     [SetUp]
     public void SetUp()
     {
         _store = new FakeStore();
         _store.Settings.Values.Clear();
+        _store.Replace(new ShippedTexts(_texts));
         _store.Replace(InterruptedHost<ISettingService>.Over(_store.Settings, _interruption));
         _store.Replace(InterruptedHost<ILocalizationService>.Over(_store.Texts, _interruption));
         _store.Replace(InterruptedHost<ILocalizedEntityService>.Over(_store.Texts, _interruption));
@@ -169,12 +195,19 @@ public class LifeCycleTests
     {
         await StartedAnew().InstallAsync("0.9");
         _store.Mail.Templates[0].Body = "the owner's body";
-        _store.Mail.Templates.RemoveAt(1);
+        RemoveTemplate(_store.Mail.Templates[1]);
         _store.Tasks.All[0].Name = "the owner's name";
         _store.Tasks.All.RemoveAt(1);
         _store.Texts.Texts[(2, "plugins.customercare.menu")] = "the owner's menu";
         _store.Texts.Texts.Remove((1, "plugins.customercare.menu.inquiries"));
         _store.Settings.Values[("customercaresettings.linkkey", 0)] = Convert.ToBase64String(FakeStore.LinkKey);
+    }
+
+    private void RemoveTemplate(MessageTemplate template)
+    {
+        _store.Mail.Templates.Remove(template);
+        foreach (var translation in _store.Texts.Translations.Keys.Where(key => ReferenceEquals(key.Entity, template)).ToList())
+            _store.Texts.Translations.Remove(translation);
     }
 
     private List<string> Snapshot()
@@ -185,9 +218,9 @@ public class LifeCycleTests
         ours.AddRange(_store.Settings.Values
             .Where(value => value.Key.Key.StartsWith("customercare", StringComparison.Ordinal))
             .Select(value => $"setting {value.Key} {(value.Key.Key.EndsWith("linkkey", StringComparison.Ordinal) ? "a key" : value.Value)}"));
-        ours.AddRange(_store.Settings.LoadSetting<Nop.Core.Domain.Cms.WidgetSettings>().ActiveWidgetSystemNames.Select(name => $"widget {name}"));
+        ours.AddRange(_store.Settings.LoadSetting<WidgetSettings>().ActiveWidgetSystemNames.Select(name => $"widget {name}"));
         ours.AddRange(_store.Texts.Texts.Select(text => $"text {text.Key} {text.Value}"));
-        ours.AddRange(_store.Texts.Translations.Select(text => $"translation {((Nop.Core.Domain.Messages.MessageTemplate)text.Key.Entity).Name} {text.Key.Property} {text.Key.LanguageId} {text.Value}"));
+        ours.AddRange(_store.Texts.Translations.Select(text => $"translation {((MessageTemplate)text.Key.Entity).Name} {text.Key.Property} {text.Key.LanguageId} {text.Value}"));
         ours.AddRange(_store.Mail.Templates.Select(template => $"template {template.Name} {template.Subject} {template.Body} {template.IsActive}"));
         ours.AddRange(_store.Tasks.All.Select(task => string.Create(CultureInfo.InvariantCulture, $"task {task.Type} {task.Name} {task.Seconds} {task.Enabled}")));
         ours.Sort(StringComparer.Ordinal);

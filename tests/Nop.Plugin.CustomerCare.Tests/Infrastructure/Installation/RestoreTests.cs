@@ -74,6 +74,19 @@ public class RestoreTests
     }
 
     [Test]
+    public async Task Install_LanguageThatCameLater_GetsItsTranslationsUnlessTheWordsAreTheOwners()
+    {
+        var (first, second) = (_store.Mail.Templates[0], _store.Mail.Templates[1]);
+        foreach (var key in _store.Texts.Translations.Keys.Where(key => key.LanguageId == 2).ToList())
+            _store.Texts.Translations.Remove(key);
+        first.Body = "ours, in every language";
+
+        await _request.ServiceProvider.GetRequiredService<PluginInstallation>().InstallAsync("1.0");
+
+        Assert.That(_store.Texts.Translations, Does.ContainKey((second, "Body", 2)).And.ContainKey((first, "Subject", 2)).And.Not.ContainKey((first, "Body", 2)));
+    }
+
+    [Test]
     public async Task Templates_WordsThatShipInAnotherLanguage_AreNobodysOwn()
     {
         var template = _store.Mail.Templates[0];

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using NSubstitute;
 using NUnit.Framework;
 using Nop.Core.Domain.Stores;
@@ -96,20 +97,13 @@ public class StoreAddressCheckTests
 
     private static string Listen(HttpListener listener)
     {
-        for (var port = 18640; ; port++)
-        {
-            listener.Prefixes.Clear();
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-            try
-            {
-                listener.Start();
-                return $"http://127.0.0.1:{port}/";
-            }
-            catch (HttpListenerException) when (port < 18740)
-            {
-                // Somebody else has that port.
-            }
-        }
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/";
+        free.Stop();
+        listener.Prefixes.Add(address);
+        listener.Start();
+        return address;
     }
 
     private sealed class Connections(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
