@@ -5,7 +5,7 @@ using DemoStore.Storage;
 using Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.DatabaseTests.LifeCycle;
+namespace Nop.Plugin.CustomerCare.DatabaseTests.Uninstalling;
 
 /// <summary>A demo store in which the plugin was installed, used and uninstalled through the admin's page: every table is searched for what it left.</summary>
 [TestFixture(StoreDialect.Sqlite)]
