@@ -11,12 +11,8 @@ public sealed class SelfCheckModelFactory(AdminTexts texts, UserTime time)
     public async Task<SelfCheckModel> PrepareAsync(SelfCheckReport report)
     {
         var lines = new List<SelfCheckModel.LineModel>();
-        CheckTopic? before = null;
         foreach (var line in report.Lines)
-        {
-            lines.Add(await LineAsync(line, line.Topic == before));
-            before = line.Topic;
-        }
+            lines.Add(await LineAsync(line));
 
         var (faults, attentions) = (report.Count(CheckState.Fault), report.Count(CheckState.Attention));
         return new SelfCheckModel
@@ -30,7 +26,7 @@ public sealed class SelfCheckModelFactory(AdminTexts texts, UserTime time)
         };
     }
 
-    private async Task<SelfCheckModel.LineModel> LineAsync(SelfCheckLine line, bool topicIsSaid)
+    private async Task<SelfCheckModel.LineModel> LineAsync(SelfCheckLine line)
     {
         var finding = line.Finding;
         var values = new List<object>();
@@ -39,7 +35,7 @@ public sealed class SelfCheckModelFactory(AdminTexts texts, UserTime time)
 
         var (tone, icon) = LookOf(finding.State);
         return new SelfCheckModel.LineModel(
-            topicIsSaid ? null : await texts.NameAsync(line.Topic),
+            await texts.NameAsync(line.Topic),
             new BadgeModel(await texts.NameAsync(finding.State), tone),
             icon,
             await texts.FormatAsync(finding.TextKey, [.. values]),

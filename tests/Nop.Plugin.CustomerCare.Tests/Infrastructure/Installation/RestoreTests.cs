@@ -83,7 +83,7 @@ public class RestoreTests
 
         await _request.ServiceProvider.GetRequiredService<PluginInstallation>().InstallAsync("1.0");
 
-        Assert.That(_store.Texts.Translations, Does.ContainKey((second, "Body", 2)).And.ContainKey((first, "Subject", 2)).And.Not.ContainKey((first, "Body", 2)));
+        Assert.That(_store.Texts.Translations, Does.ContainKey(((object)second, "Body", 2)).And.ContainKey(((object)first, "Subject", 2)).And.Not.ContainKey(((object)first, "Body", 2)));
     }
 
     [Test]
