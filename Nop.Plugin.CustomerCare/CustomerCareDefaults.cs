@@ -80,6 +80,7 @@ public static class CustomerCareDefaults
         public const string PRIVACY = "CustomerCare.Privacy";
         public const string SETTINGS = "CustomerCare.Settings";
         public const string GUIDE = "CustomerCare.Guide";
+        public const string SELF_CHECK = "CustomerCare.SelfCheck";
     }
 
     /// <summary>Names of our admin controllers, without the ending, as they stand in addresses.</summary>
@@ -123,6 +124,8 @@ public static class CustomerCareDefaults
         public const string GUIDE_MAIL = "CustomerCareGuideMail";
         public const string GUIDE_SURVEY = "CustomerCareGuideSurvey";
         public const string SUMMARY = "CustomerCareSummary";
+        public const string SELF_CHECK = "CustomerCareSelfCheck";
+        public const string RESTORE = "CustomerCareRestore";
     }
 
     /// <summary>Names of our public controllers, without the ending.</summary>

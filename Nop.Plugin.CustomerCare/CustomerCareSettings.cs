@@ -139,6 +139,6 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>Whether the guide is finished or was put away: then nothing leads to it by itself any more.</summary>
     public bool GuideClosed { get; set; }
 
-    /// <summary>The version whose installation was completed; another than the installed one, or none, makes the plugin complete it. Not for admins.</summary>
+    /// <summary>The version and files whose installation was completed; others than those that are there, or none, make the plugin complete it. Not for admins.</summary>
     public string? CompletedVersion { get; set; }
 }

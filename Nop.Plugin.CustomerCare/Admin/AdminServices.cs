@@ -44,6 +44,8 @@ public static class AdminServices
             .AddCustomerCareLoyalty()
             .AddCustomerCareGuide()
             .AddCustomerCareDashboard()
+            .AddScoped<SelfCheckModelFactory>()
+            .AddScoped<RestoreModelFactory>()
             .AddScoped<SettingsModelFactory>();
     }
 }

@@ -68,5 +68,8 @@ internal static class AdminViews
     public const string GUIDE_SURVEY = FOLDER + "Guide/Survey.cshtml";
     public const string GUIDE_DONE = FOLDER + "Guide/Done.cshtml";
 
+    public const string SELF_CHECK = FOLDER + "SelfCheck/Index.cshtml";
+    public const string RESTORE = FOLDER + "Restore/Index.cshtml";
+
     private const string FOLDER = CustomerCareDefaults.VIEW_PATH_ROOT + "Admin/Views/";
 }

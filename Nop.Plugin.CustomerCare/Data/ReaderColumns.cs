@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
@@ -18,6 +19,12 @@ internal static class ReaderColumns
     public static long? LongNumber(this DbDataReader reader, int column)
     {
         return reader.IsDBNull(column) ? null : reader.GetInt64(column);
+    }
+
+    /// <summary>What an engine's count() gives, in whichever width; none is 0.</summary>
+    public static int Count(this DbDataReader reader, int column)
+    {
+        return reader.IsDBNull(column) ? 0 : Convert.ToInt32(reader.GetValue(column), CultureInfo.InvariantCulture);
     }
 
     public static DateTime? Instant(this DbDataReader reader, int column)

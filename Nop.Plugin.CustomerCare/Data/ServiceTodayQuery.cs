@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Nop.Plugin.CustomerCare.Reports;
 
 namespace Nop.Plugin.CustomerCare.Data;
@@ -38,11 +37,6 @@ public sealed class ServiceTodayQuery(StoreDatabase database, TimeProvider clock
 
     private static ServiceToday Read(DbDataReader reader)
     {
-        return new ServiceToday { Waiting = Count(reader, 0), DueWithinHour = Count(reader, 1), Overdue = Count(reader, 2), OldestWaitingSinceOnUtc = reader.Instant(Counted.Length) };
-    }
-
-    private static int Count(DbDataReader reader, int column)
-    {
-        return reader.IsDBNull(column) ? 0 : Convert.ToInt32(reader.GetValue(column), CultureInfo.InvariantCulture);
+        return new ServiceToday { Waiting = reader.Count(0), DueWithinHour = reader.Count(1), Overdue = reader.Count(2), OldestWaitingSinceOnUtc = reader.Instant(Counted.Length) };
     }
 }

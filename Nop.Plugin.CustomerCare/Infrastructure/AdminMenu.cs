@@ -37,6 +37,8 @@ public sealed class AdminMenu(ILocalizationService texts, IWorkContext workConte
             "Plugins.CustomerCare.Loyalty.Title", CustomerCareDefaults.Permissions.SURVEYS_VIEW),
         (CustomerCareDefaults.Menu.PRIVACY, CustomerCareDefaults.Controllers.PRIVACY, "Index",
             "Plugins.CustomerCare.Privacy.Title", CustomerCareDefaults.Permissions.PRIVACY_MANAGE),
+        (CustomerCareDefaults.Menu.SELF_CHECK, CustomerCareDefaults.Controllers.SELF_CHECK, "Index",
+            "Plugins.CustomerCare.SelfCheck.Title", CustomerCareDefaults.Permissions.SETTINGS_MANAGE),
         (CustomerCareDefaults.Menu.SETTINGS, CustomerCareDefaults.Controllers.SETTINGS, "Configure",
             "Plugins.CustomerCare.Menu.Settings", CustomerCareDefaults.Permissions.SETTINGS_MANAGE)
     ];

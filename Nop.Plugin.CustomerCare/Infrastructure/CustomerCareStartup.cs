@@ -8,6 +8,7 @@ using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
+using Nop.Plugin.CustomerCare.Infrastructure.SelfCheck;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
@@ -43,7 +44,8 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<HostEdge>();
         services.AddScoped<AdminMenu>();
         AddData(services);
-        AddInstallation(services);
+        services.AddCustomerCareInstallation();
+        services.AddCustomerCareSelfCheck();
         AddInquiries(services);
         AddImport(services);
         AddJobs(services);
@@ -80,22 +82,6 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<ServiceTodayQuery>();
         services.AddScoped<SchemaInstallation>();
         services.AddScoped<SchemaRemoval>();
-    }
-
-    // In the order in which they are installed; removal goes backwards, the tables last.
-    private static void AddInstallation(IServiceCollection services)
-    {
-        services.AddScoped<PluginInstallation>();
-        services.AddScoped<SelfRepair>();
-        services.AddScoped<IInstallationStep, SchemaStep>();
-        services.AddScoped<IInstallationStep, SlaDefaultsStep>();
-        services.AddScoped<IInstallationStep, SettingsStep>();
-        services.AddScoped<IInstallationStep, PermissionStep>();
-        services.AddScoped<IInstallationStep, TextStep>();
-        services.AddScoped<TextStep>();
-        services.AddScoped<IInstallationStep, TemplateStep>();
-        services.AddScoped<IInstallationStep, TaskStep>();
-        services.AddScoped<IInstallationStep, WidgetStep>();
     }
 
     private static void AddInquiries(IServiceCollection services)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;
@@ -31,6 +33,21 @@ public sealed class ShippedTexts
     }
 
     public IReadOnlyDictionary<string, string> English => _languages.Value[ENGLISH];
+
+    /// <summary>Stands for the texts and this build: another one after a restart brings texts, templates or tasks that the store lacks.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(typeof(ShippedTexts).Module.ModuleVersionId.ToByteArray());
+            foreach (var (language, texts) in _languages.Value.OrderBy(each => each.Key, StringComparer.Ordinal))
+                foreach (var (key, text) in texts.OrderBy(each => each.Key, StringComparer.Ordinal))
+                    hash.AppendData(Encoding.UTF8.GetBytes($"{language}\n{key}\n{text}\n"));
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        }
+    }
 
     /// <summary>Whether the text is what we ship under the key in any language, hence nobody's own words.</summary>
     public bool IsShipped(string key, string text)

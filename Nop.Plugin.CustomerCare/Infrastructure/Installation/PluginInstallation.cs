@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 /// Installs and removes the plugin, step by step. A step that fails is logged and the others go on: an exception here would cost the store its start
 /// or its scheduler. What stayed undone is completed later, see <see cref="SelfRepair"/>.
 /// </summary>
-public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> steps, ISettingService settings, PluginState state, HostLog log)
+public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> steps, ISettingService settings, ShippedTexts texts, PluginState state, HostLog log)
 {
     private static readonly string CompletedVersionKey =
         $"{nameof(CustomerCareSettings)}.{nameof(CustomerCareSettings.CompletedVersion)}".ToLowerInvariant();
@@ -23,7 +23,7 @@ public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> 
             name => $"Customer care is not completely installed: its {name} could not be added. This is tried again whenever an admin page is opened");
 
         complete = complete && await TryAsync(
-            () => settings.SetSettingAsync(CompletedVersionKey, version),
+            () => settings.SetSettingAsync(CompletedVersionKey, MarkOf(version)),
             "Customer care is installed but could not note so");
         if (complete)
             state.Completed(version);
@@ -44,10 +44,16 @@ public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> 
             name => $"Customer care could not remove its {name}. Installing it and uninstalling it once more removes the rest");
     }
 
-    /// <summary>The version whose installation was completed; null or empty if none was.</summary>
-    public async Task<string?> CompletedVersionAsync()
+    /// <summary>Whether the installation of this version was completed, with the files that lie beside the DLL now.</summary>
+    /// <exception cref="IOException">The files can't be read.</exception>
+    public async Task<bool> IsCompleteAsync(string? version)
     {
-        return await settings.GetSettingByKeyAsync<string?>(CompletedVersionKey);
+        return version is not null && await settings.GetSettingByKeyAsync<string?>(CompletedVersionKey) == MarkOf(version);
+    }
+
+    private string MarkOf(string version)
+    {
+        return $"{version} {texts.Fingerprint}";
     }
 
     private async Task<bool> EachAsync(

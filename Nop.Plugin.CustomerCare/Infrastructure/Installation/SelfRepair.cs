@@ -1,7 +1,8 @@
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
 /// <summary>
-/// Completes an installation or update that stayed unfinished because the database was away or the process ended. Costs a comparison once that is done.
+/// Completes an installation or update that stayed unfinished because the database was away or the process ended, and adds what other files than those of the last start bring. Costs a comparison once
+/// that is done.
 /// </summary>
 public sealed class SelfRepair(PluginGate gate, PluginInstallation installation, PluginState state)
 {
@@ -13,7 +14,7 @@ public sealed class SelfRepair(PluginGate gate, PluginInstallation installation,
         if (await gate.InstalledVersionAsync() is not { } version)
             return false;
 
-        if (await installation.CompletedVersionAsync() == version)
+        if (await installation.IsCompleteAsync(version))
         {
             state.Completed(version);
             return true;

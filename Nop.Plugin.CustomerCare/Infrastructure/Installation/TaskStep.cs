@@ -6,7 +6,8 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 /// <summary>Schedule tasks. The owner may rename, slow down or switch them off.</summary>
 public sealed class TaskStep(IScheduleTaskService tasks, TimeProvider clock) : IInstallationStep
 {
-    private static readonly (string Type, string TaskName, int Seconds)[] Tasks =
+    /// <summary>Each with its English name and how often it runs at first.</summary>
+    public static IReadOnlyList<(string Type, string TaskName, int Seconds)> Tasks { get; } =
     [
         (CustomerCareDefaults.TaskTypes.SLA_MONITOR, "Customer care: find broken promises", 60),
         (CustomerCareDefaults.TaskTypes.JOBS, "Customer care: imports and other long work", 60),

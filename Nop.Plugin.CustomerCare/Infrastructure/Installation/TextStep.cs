@@ -4,7 +4,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
 /// <summary>Texts in each of the store's languages; English where a language isn't shipped.</summary>
-public sealed class TextStep(ILanguageService languages, ILocalizationService texts, ShippedTexts shipped) : IInstallationStep
+public sealed class TextStep(ILanguageService languages, ILocalizationService texts, StoredTexts stored, ShippedTexts shipped) : IInstallationStep
 {
     public string Name => "texts";
 
@@ -33,12 +33,10 @@ public sealed class TextStep(ILanguageService languages, ILocalizationService te
     private async Task<Dictionary<string, string>> MissingAsync(Language language)
     {
         var missing = new Dictionary<string, string>();
+        var present = await stored.ReadAsync(language.Id);
         foreach (var (key, text) in shipped.For(language.LanguageCulture))
-        {
-            var present = await texts.GetResourceAsync(key, language.Id, logIfNotFound: false, defaultValue: string.Empty, returnEmptyIfNotFound: true);
-            if (string.IsNullOrEmpty(present) || (present == shipped.English.GetValueOrDefault(key) && present != text))
+            if (present.GetValueOrDefault(key) is not { Length: > 0 } own || (own == shipped.English.GetValueOrDefault(key) && own != text))
                 missing[key] = text;
-        }
 
         return missing;
     }

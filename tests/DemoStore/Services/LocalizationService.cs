@@ -44,6 +44,11 @@ public sealed class LocalizationService(TextCatalog texts, LanguageService langu
         return texts.RemoveAsync((language, key) => (languageId ?? language) == language && key.StartsWith(resourceNamePrefix, StringComparison.OrdinalIgnoreCase));
     }
 
+    public Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales)
+    {
+        return Task.FromResult(texts.Of(languageId).ToDictionary(text => text.Key, text => KeyValuePair.Create(0, text.Text)));
+    }
+
     public async Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct
     {
         var language = languageId ?? (await workContext.GetWorkingLanguageAsync()).Id;

@@ -16,6 +16,11 @@ public sealed class TextCatalog(StoreSql sql)
         return _texts.GetValueOrDefault((languageId, key.Trim().ToLowerInvariant()));
     }
 
+    public IEnumerable<(string Key, string Text)> Of(int languageId)
+    {
+        return _texts.Where(text => text.Key.Language == languageId).Select(text => (text.Key.Key, text.Value));
+    }
+
     public async Task StoreAsync(IEnumerable<int> languageIds, IDictionary<string, string> texts)
     {
         var known = _texts;

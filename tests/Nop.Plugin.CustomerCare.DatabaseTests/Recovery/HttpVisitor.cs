@@ -44,6 +44,15 @@ internal sealed partial class HttpVisitor : IDisposable
         return (page, response.RequestMessage!.RequestUri!.AbsolutePath, watch.Elapsed);
     }
 
+    /// <summary>Sends a form of a page to another address.</summary>
+    public async Task PressAsync(string page, string path, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await ReadAsync(page)).Groups["token"].Value;
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), form);
+        response.EnsureSuccessStatusCode();
+    }
+
     public void Dispose()
     {
         _client.Dispose();

@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.SelfCheck;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 
 /// <summary>The host's tables with exactly those columns that build/api/tables.txt says our SQL reads: reading another one fails.</summary>
 internal static class HostTables
 {
-    private static readonly ILookup<string, string> Columns = File.ReadLines(ListFile())
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(line => line.Split('.'))
-        .ToLookup(parts => parts[0], parts => parts[1]);
+    private static ILookup<string, string> Columns => HostColumns.Expected;
 
     public static async Task CreateAsync(StoreDatabase database)
     {
@@ -49,10 +46,5 @@ internal static class HostTables
             return engine is SqlServerEngine ? "bit" : "boolean";
 
         return column is "OrderTotal" or "RefundedAmount" ? "decimal(18,4)" : engine is PostgreSqlEngine ? "text" : string.Create(CultureInfo.InvariantCulture, $"varchar({200})");
-    }
-
-    private static string ListFile([CallerFilePath] string here = "")
-    {
-        return Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "build", "api", "tables.txt");
     }
 }

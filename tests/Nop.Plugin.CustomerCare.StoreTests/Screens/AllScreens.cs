@@ -89,6 +89,8 @@ internal static class AllScreens
         yield return new Screen("past-counted", "History/Progress.cshtml", tour => tour.PressAsync("/Admin/CustomerCareHistory/Index", "button[formaction*='/Count'], form[action*='/Count'] button"));
         yield return new Screen("rebuild", "Job/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareJob/Index"));
         yield return new Screen("rebuild-progress", "Job/Progress.cshtml", tour => tour.PressAsync("/Admin/CustomerCareJob/Index", "form[action*='/Recompute'] button"));
+        yield return new Screen("self-check", "SelfCheck/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareSelfCheck/Index"));
+        yield return new Screen("restore", "Restore/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareRestore/Index"));
         yield return new Screen("personal-data", "Privacy/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCarePrivacy/Index?who=customer@example.test"));
     }
 

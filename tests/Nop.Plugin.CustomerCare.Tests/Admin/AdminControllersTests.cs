@@ -26,7 +26,7 @@ public class AdminControllersTests
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
             "CustomerCareApiKeyController", "CustomerCareWebhookController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
-            "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCareWhatIfController", "CustomerCareLoyaltyController", "CustomerCarePrivacyController", "CustomerCareSummaryController",
+            "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCareWhatIfController", "CustomerCareLoyaltyController", "CustomerCarePrivacyController", "CustomerCareSelfCheckController", "CustomerCareRestoreController", "CustomerCareSummaryController",
             "CustomerCareGuideController", "CustomerCareGuideHoursController", "CustomerCareGuideTargetsController", "CustomerCareGuideHistoryController", "CustomerCareGuideMailController", "CustomerCareGuideSurveyController",
         }));
     }

@@ -43,6 +43,11 @@ internal sealed class MemoryTexts(ILanguageService languages) : ILocalizationSer
         return Remove(key => key.StartsWith(resourceNamePrefix, StringComparison.OrdinalIgnoreCase));
     }
 
+    public Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales)
+    {
+        return Task.FromResult(Texts.Where(text => text.Key.LanguageId == languageId).ToDictionary(text => text.Key.Key, text => KeyValuePair.Create(0, text.Value)));
+    }
+
     public Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct
     {
         return Task.FromResult(enumValue.ToString()!);
@@ -56,7 +61,7 @@ internal sealed class MemoryTexts(ILanguageService languages) : ILocalizationSer
         bool ensureTwoPublishedLanguages = true) where TEntity : BaseEntity, ILocalizedEntity
     {
         var translated = Translations.GetValueOrDefault((entity, Name(keySelector), languageId ?? 0));
-        return Task.FromResult(translated is null ? keySelector.Compile()(entity) : (TPropType)(object)translated);
+        return Task.FromResult(translated is not null ? (TPropType)(object)translated : returnDefaultValue ? keySelector.Compile()(entity) : default!);
     }
 
     public Task<string> GetResourceAsync(string resourceKey)

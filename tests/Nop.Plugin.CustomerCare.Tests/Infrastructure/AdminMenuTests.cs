@@ -47,10 +47,10 @@ public class AdminMenuTests
             Is.EqualTo(new[]
             {
                 "/Admin/CustomerCareGuide/Index", "/Admin/CustomerCareInquiry/List", "/Admin/CustomerCarePolicy/List", "/Admin/CustomerCareImport/Index", "/Admin/CustomerCareReport/Sla", "/Admin/CustomerCareTeam/Index", "/Admin/CustomerCareWhatIf/Index",
-                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCareLoyalty/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSettings/Configure"
+                "/Admin/CustomerCareSurvey/List", "/Admin/CustomerCareSurveyResults/Index", "/Admin/CustomerCareLoyalty/Index", "/Admin/CustomerCarePrivacy/Index", "/Admin/CustomerCareSelfCheck/Index", "/Admin/CustomerCareSettings/Configure"
             }));
         var asked = branch.ChildNodes.SelectMany(page => page.PermissionNames).ToList();
-        Assert.That(asked, Has.Count.EqualTo(12));
+        Assert.That(asked, Has.Count.EqualTo(13));
         Assert.That(asked.Distinct(), Is.SubsetOf(CustomerCarePermissions.All.Select(permission => permission.SystemName)));
         Assert.That(branch.PermissionNames, Is.EquivalentTo(asked.Distinct()));
     }
@@ -63,7 +63,7 @@ public class AdminMenuTests
         var branch = (await MenuAsync(["Customers"])).ChildNodes[1];
 
         Assert.That(branch.ChildNodes.Select(page => page.SystemName), Has.None.EqualTo(CustomerCareDefaults.Menu.LOYALTY));
-        Assert.That(branch.ChildNodes, Has.Count.EqualTo(11));
+        Assert.That(branch.ChildNodes, Has.Count.EqualTo(12));
     }
 
     [Test]

@@ -6,6 +6,7 @@ using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
 using Nop.Plugin.CustomerCare.Calendars.Ics;
+using Nop.Plugin.CustomerCare.Infrastructure.SelfCheck;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
@@ -35,7 +36,8 @@ internal static partial class UsedKeys
         typeof(AnswerMode), typeof(ScoreStanding), typeof(PeriodStep), typeof(SegmentDimension), typeof(SetAsideKind), typeof(ScoreGroup), typeof(SurveyEventKind), typeof(SuspicionReason),
         typeof(GuideStep), typeof(GuideMark), typeof(AlertDelivery), typeof(SummaryFrequency), typeof(PreferredChannel), typeof(MessageDoor), typeof(AnswerWay),
         typeof(WebhookEvent), typeof(Channel), typeof(InquiryStatus), typeof(Priority), typeof(InquiryEventKind), typeof(ActorKind), typeof(SlaMetric), typeof(ClockState), typeof(EndReason),
-        typeof(ReplyShow), typeof(FirstReplyGroup), typeof(PromiseGroup), typeof(ClockShow), typeof(Benchmark), typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(TraceKind), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone)
+        typeof(ReplyShow), typeof(FirstReplyGroup), typeof(PromiseGroup), typeof(ClockShow), typeof(Benchmark), typeof(InboxView), typeof(ManyWorkKind), typeof(AttachmentRule), typeof(WorkRefusal), typeof(InquiryListSort), typeof(ImportRule), typeof(JobState), typeof(TraceKind), typeof(CalendarRule), typeof(HolidayCountry), typeof(HolidayName), typeof(IcsRule), typeof(EditRefusal), typeof(SettingsPart), typeof(PolicyCondition), typeof(AppliedUse), typeof(ClockStepKind), typeof(PolicyRule), typeof(DayTone),
+        typeof(CheckState), typeof(CheckTopic), typeof(CheckPlace)
     ];
 
     /// <summary>Sentences that have one wording for each kind of time.</summary>

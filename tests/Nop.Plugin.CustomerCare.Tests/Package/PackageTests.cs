@@ -16,7 +16,7 @@ public partial class PackageTests
     private static readonly string[] Required =
     [
         "plugin.json", "logo.png", "Nop.Plugin.CustomerCare.dll", "Dapper.dll", "Admin/Views/_ViewImports.cshtml", "Localization/en.json",
-        "Localization/pl.json", "Localization/ru.json"
+        "Localization/pl.json", "Localization/ru.json", "LICENSE.txt", "THIRD-PARTY-NOTICES.txt"
     ];
 
     private static string Archive => Environment.GetEnvironmentVariable("CUSTOMERCARE_PACKAGE") ?? string.Empty;
@@ -30,7 +30,7 @@ public partial class PackageTests
             Assert.Ignore("CUSTOMERCARE_PACKAGE doesn't name an archive; build/test packages first.");
     }
 
-    [GeneratedRegex(@"^(plugin\.json|logo\.png|Nop\.Plugin\.CustomerCare\.dll|Dapper\.dll|(Admin|Public)/Views/([A-Za-z]+/)*[A-Za-z_]+\.cshtml|Localization/(en|pl|ru)\.json|Content/([a-z-]+/)*[a-z-]+\.(css|js|svg)|Content/chart\.umd(\.min)?\.js)$")]
+    [GeneratedRegex(@"^(plugin\.json|logo\.png|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|Nop\.Plugin\.CustomerCare\.dll|Dapper\.dll|(Admin|Public)/Views/([A-Za-z]+/)*[A-Za-z_]+\.cshtml|Localization/(en|pl|ru)\.json|Content/([a-z-]+/)*[a-z-]+\.(css|js|svg)|Content/chart\.umd(\.min)?\.js)$")]
     private static partial Regex Allowed();
 
     [Test]
@@ -52,6 +52,39 @@ public partial class PackageTests
     public void Archives_HaveNoFolderEntriesAndForwardSlashes()
     {
         Assert.That(Names(Archive).Concat(Names(GalleryArchive)).Where(name => name.EndsWith('/') || name.Contains('\\', StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Archives_EntriesAreInOrderAndOfOneTime()
+    {
+        foreach (var archive in new[] { Archive, GalleryArchive })
+        {
+            using var zip = ZipFile.OpenRead(archive);
+            Assert.That(zip.Entries.Select(entry => entry.FullName), Is.Unique.And.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+            Assert.That(zip.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct(), Is.EqualTo(new[] { new DateTime(2000, 1, 1) }));
+        }
+    }
+
+    [Test]
+    public void Assembly_DoesNotSayWhereItWasCompiled()
+    {
+        var bytes = System.Text.Encoding.Latin1.GetString(ReadBytes(Archive, FOLDER + "Nop.Plugin.CustomerCare.dll"));
+
+        Assert.That(bytes, Does.Contain("/_/Nop.Plugin.CustomerCare/").And.Not.Contain(Compatibility.Repository.Root + "/"));
+    }
+
+    [Test]
+    public void Notices_NameEachThingOfOthersAndItsVersion()
+    {
+        var notices = Read(Archive, FOLDER + "THIRD-PARTY-NOTICES.txt");
+        var chart = Names(Archive).Single(name => name.Contains("chart.umd", StringComparison.Ordinal));
+        var chartVersion = Regex.Match(Read(Archive, chart)[..400], @"v(\d+\.\d+\.\d+)").Groups[1].Value;
+        var dapper = Regex.Match(File.ReadAllText(Path.Combine(Compatibility.Repository.Root, "Directory.Packages.props")), "Include=\"Dapper\" Version=\"([^\"]+)\"").Groups[1].Value;
+
+        Assert.That(chartVersion, Is.Not.Empty);
+        Assert.That(notices, Does.Contain($"Chart.js {chartVersion} ").And.Contain($"Dapper {dapper} ").And.Contain("kurkle/color"));
+        Assert.That(notices, Does.Contain("Permission is hereby granted, free of charge").And.Contain("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION"));
+        Assert.That(Names(Archive).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)), Is.EquivalentTo(new[] { FOLDER + "Dapper.dll", FOLDER + "Nop.Plugin.CustomerCare.dll" }));
     }
 
     [Test]
@@ -110,6 +143,10 @@ public partial class PackageTests
     public void Gallery_CarriesTheSources()
     {
         Assert.That(Names(GalleryArchive), Has.Some.Match("^CustomerCare/Source/Nop\\.Plugin\\.CustomerCare/Calendars/BusinessTime\\.cs$"));
+        Assert.That(Names(GalleryArchive), Is.SupersetOf(new[]
+        {
+            "CustomerCare/Source/Directory.Build.props", "CustomerCare/Source/build/Package.targets", "CustomerCare/Source/build/api/tables.txt", "CustomerCare/Source/build/sdk/Nop.Core/Nop.Core.csproj"
+        }));
         Assert.That(Names(GalleryArchive).Where(name => name.Contains("/obj/", StringComparison.Ordinal) || name.Contains("/bin/", StringComparison.Ordinal)), Is.Empty);
     }
 

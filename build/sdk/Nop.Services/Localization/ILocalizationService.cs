@@ -16,6 +16,8 @@ public interface ILocalizationService
 
     Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
 
+    Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales);
+
     Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct;
 
     Task<TPropType> GetLocalizedAsync<TEntity, TPropType>(

@@ -15,6 +15,8 @@ public class SelfRepairTests
     private SelfRepair _repair = null!;
     private IServiceScope _request = null!;
 
+    private static string Fingerprint => new ShippedTexts(TestTexts.Folder).Fingerprint;
+
     [SetUp]
     public void SetUp()
     {
@@ -25,7 +27,8 @@ public class SelfRepairTests
         var steps = new ServiceCollection().AddSingleton(_step).BuildServiceProvider();
         var services = _request.ServiceProvider;
         var state = services.GetRequiredService<PluginState>();
-        var installation = new PluginInstallation(new Deferred<IEnumerable<IInstallationStep>>(steps), _store.Settings, state, services.GetRequiredService<HostLog>());
+        var installation = new PluginInstallation(
+            new Deferred<IEnumerable<IInstallationStep>>(steps), _store.Settings, services.GetRequiredService<ShippedTexts>(), state, services.GetRequiredService<HostLog>());
         _repair = new SelfRepair(services.GetRequiredService<PluginGate>(), installation, state);
     }
 
@@ -48,7 +51,7 @@ public class SelfRepairTests
     [Test]
     public async Task ExecuteAsync_CompleteInstallation_DoesNothing()
     {
-        _store.Settings.Values[("customercaresettings.completedversion", 0)] = "1.0";
+        _store.Settings.Values[("customercaresettings.completedversion", 0)] = $"1.0 {Fingerprint}";
 
         Assert.That(await _repair.ExecuteAsync());
 
@@ -58,12 +61,22 @@ public class SelfRepairTests
     [Test]
     public async Task ExecuteAsync_OlderVersionCompleted_IsBroughtUpToDate()
     {
-        _store.Settings.Values[("customercaresettings.completedversion", 0)] = "0.9";
+        _store.Settings.Values[("customercaresettings.completedversion", 0)] = $"0.9 {Fingerprint}";
 
         await _repair.ExecuteAsync();
 
         await _step.Received(1).InstallAsync();
-        Assert.That(_store.Settings.Values[("customercaresettings.completedversion", 0)], Is.EqualTo("1.0"));
+        Assert.That(_store.Settings.Values[("customercaresettings.completedversion", 0)], Is.EqualTo($"1.0 {Fingerprint}"));
+    }
+
+    [Test]
+    public async Task ExecuteAsync_SameVersionWithOtherFiles_AddsWhatTheyBring()
+    {
+        _store.Settings.Values[("customercaresettings.completedversion", 0)] = "1.0 0123456789abcdef";
+
+        Assert.That(await _repair.ExecuteAsync());
+
+        await _step.Received(1).InstallAsync();
     }
 
     [Test]

@@ -1,0 +1,3 @@
+namespace Nop.Plugin.CustomerCare.Infrastructure.SelfCheck;
+
+public sealed record SelfCheckLine(CheckTopic Topic, Finding Finding);
