@@ -77,17 +77,16 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
             cancellation);
     }
 
-    public async Task MarkSentAsync(IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
+    public async Task<bool> KeepAsync(string claimId, IReadOnlyCollection<long> alertIds, CancellationToken cancellation = default)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        foreach (var ids in alertIds.Chunk(session.Engine.ParametersAStatement - 10))
-        {
-            var parameters = new SqlParameters { ["now"] = nowUtc };
-            await session.ExecuteAsync(
-                $"update [CustomerCareAlert] set [SentOnUtc] = @now, [ClaimedUntilUtc] = null where {session.Engine.In("[Id]", "id", ids, parameters)}",
-                parameters,
-                cancellation);
-        }
+        var kept = await UpdateAsync(
+            engine => $"[ClaimedUntilUtc] = {engine.DatabaseClock("@seconds")}", () => new SqlParameters { ["seconds"] = LEASE_SECONDS }, claimId, alertIds, cancellation);
+        return kept == alertIds.Count;
+    }
+
+    public Task MarkSentAsync(string claimId, IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        return UpdateAsync(_ => "[SentOnUtc] = @now, [ClaimedUntilUtc] = null", () => new SqlParameters { ["now"] = nowUtc }, claimId, alertIds, cancellation);
     }
 
     // The claim's name stays: should its mail be in the queue after all, whoever comes next finds it there.
@@ -97,6 +96,31 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
         await session.ExecuteAsync(
             "update [CustomerCareAlert] set [ClaimedUntilUtc] = null where [ClaimId] = @claim and [SentOnUtc] is null",
             new SqlParameters { ["claim"] = claimId },
+            cancellation);
+    }
+
+    private Task<int> UpdateAsync(
+        Func<Engine, string> set,
+        Func<SqlParameters> values,
+        string claimId,
+        IReadOnlyCollection<long> alertIds,
+        CancellationToken cancellation)
+    {
+        return database.TransactAsync(
+            async session =>
+            {
+                var count = 0;
+                foreach (var ids in alertIds.Order().Chunk(session.Engine.ParametersAStatement - 10))
+                {
+                    var parameters = values();
+                    parameters["claim"] = claimId;
+                    var these = session.Engine.In("[Id]", "id", ids, parameters);
+                    count += await session.ExecuteAsync(
+                        $"update [CustomerCareAlert] set {set(session.Engine)} where {these} and [ClaimId] = @claim and [SentOnUtc] is null", parameters, cancellation);
+                }
+
+                return count;
+            },
             cancellation);
     }
 
