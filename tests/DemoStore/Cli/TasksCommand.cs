@@ -12,17 +12,17 @@ public static class TasksCommand
 
     public static async Task<int> RunAsync(IServiceProvider root)
     {
-        var types = (await TypesAsync(root)).ToList();
+        var types = await TypesAsync(root);
         await Console.Error.WriteLineAsync($"Running: {string.Join(", ", types.Select(type => type.Name))}.");
         await Task.WhenAll(types.Select(type => RunAsync(root, type)));
         return 0;
     }
 
-    private static async Task<IEnumerable<Type>> TypesAsync(IServiceProvider root)
+    private static async Task<List<Type>> TypesAsync(IServiceProvider root)
     {
         await using var scope = root.CreateAsyncScope();
         var tasks = await scope.ServiceProvider.GetRequiredService<IScheduleTaskService>().GetAllTasksAsync();
-        return tasks.Where(task => task.Type.Contains("CustomerCare", StringComparison.Ordinal)).Select(task => Type(scope.ServiceProvider, task.Type));
+        return [.. tasks.Where(task => task.Type.Contains("CustomerCare", StringComparison.Ordinal)).Select(task => Type(scope.ServiceProvider, task.Type))];
     }
 
     private static Type Type(IServiceProvider services, string name)

@@ -77,7 +77,7 @@ internal sealed class NodeWork(StoreDatabase database, StoreSql sql, NodeStore s
         await new SurveyMomentRepository(database).RecordAsync([new SurveyMoment(SurveyTrigger.Completed, order.Id, onUtc)], DateTime.UtcNow);
     }
 
-    // Asked yesterday, and answered half an hour ago.
+    // Asked yesterday, and answered ten minutes ago.
     private async Task ComplainAsync(int number)
     {
         var (nowUtc, subject, address) = (DateTime.UtcNow, 1_000_000L + number, $"angry{number}@example.com");
@@ -89,7 +89,7 @@ internal sealed class NodeWork(StoreDatabase database, StoreSql sql, NodeStore s
         };
         await using var session = await database.OpenAsync();
         await InvitationTable.AddAsync(session, [invitation], CancellationToken.None);
-        var values = new SqlParameters { ["survey"] = store.SurveyId, ["subject"] = subject, ["key"] = key, ["sent"] = nowUtc.AddDays(-1), ["answered"] = nowUtc.AddMinutes(-31), ["due"] = nowUtc.AddMinutes(-2) };
+        var values = new SqlParameters { ["survey"] = store.SurveyId, ["subject"] = subject, ["key"] = key, ["sent"] = nowUtc.AddDays(-1), ["answered"] = nowUtc.AddMinutes(-10), ["due"] = nowUtc.AddMinutes(-2) };
         await session.ExecuteAsync(
             "update [CustomerCareInvitation] set [SentOnUtc] = @sent, [AnsweredOnUtc] = @answered where [SurveyId] = @survey and [SubjectId] = @subject", values);
         await session.ExecuteAsync(

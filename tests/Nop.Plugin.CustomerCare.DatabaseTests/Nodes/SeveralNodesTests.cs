@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using DemoStore.Storage;
 using Nop.Plugin.CustomerCare.Data;
@@ -28,6 +29,7 @@ public sealed class SeveralNodesTests(StoreDialect dialect) : DemoStoreFixture(d
     private readonly Process?[] _nodes = new Process?[Offsets.Length];
     private WebhookListener _listener = null!;
     private string _store = null!;
+    private readonly ConcurrentQueue<string> _said = [];
     private int _kills;
 
     [SetUp]
@@ -114,7 +116,7 @@ public sealed class SeveralNodesTests(StoreDialect dialect) : DemoStoreFixture(d
     {
         var node = Start(_store, "tasks", "run", "--clock-offset", Offsets[index], "--webhooks", _listener.Address);
         node.OutputDataReceived += (_, _) => { };
-        node.ErrorDataReceived += (_, line) => TestContext.Progress.WriteLine(line.Data);
+        node.ErrorDataReceived += (_, line) => _said.Enqueue($"{index}: {line.Data}");
         node.BeginOutputReadLine();
         node.BeginErrorReadLine();
         return node;
@@ -130,7 +132,7 @@ public sealed class SeveralNodesTests(StoreDialect dialect) : DemoStoreFixture(d
         if (_nodes[index] is not { } node)
             return;
 
-        Assert.That(node.HasExited, Is.False, "A node ended by itself.");
+        Assert.That(node.HasExited, Is.False, $"A node ended by itself. {string.Join(Environment.NewLine, _said.TakeLast(20))}");
         node.Kill();
         await node.WaitForExitAsync();
         node.Dispose();
