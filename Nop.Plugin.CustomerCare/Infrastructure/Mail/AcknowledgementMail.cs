@@ -33,8 +33,14 @@ public sealed class AcknowledgementMail(
         if (await QueueAsync(inquiry, mail, claim, nowUtc) is not { } queued)
             return;
 
-        await RecordAsync(queued.Inquiry, queued.Mail, nowUtc);
-        await acknowledgements.MarkSentAsync(claim, nowUtc);
+        try
+        {
+            await NoteAsync(queued.Inquiry, queued.Mail, claim, nowUtc);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"its mail is queued under {queued.Mail.Id} and will be sent, but the inquiry could not take note of it: {exception.Message}", exception);
+        }
     }
 
     /// <returns>The mail that is in the queue and whose it is; null if it took so long that another node does it now.</returns>
@@ -57,7 +63,8 @@ public sealed class AcknowledgementMail(
         }
     }
 
-    private async Task RecordAsync(Inquiry inquiry, QueuedEmail mail, DateTime nowUtc)
+    // What stands in the log counts as sent, whatever becomes of the rest.
+    private async Task NoteAsync(Inquiry inquiry, QueuedEmail mail, AcknowledgementClaim claim, DateTime nowUtc)
     {
         var line = new InquiryEvent
         {
@@ -69,14 +76,14 @@ public sealed class AcknowledgementMail(
             Subject = mail.Subject,
             Body = PlainText.Of(QueuedMails.WithoutMark(mail.Body))
         };
+        await inquiries.AppendAsync(inquiry.Id, [line]);
         try
         {
-            await inquiries.AppendAsync(inquiry.Id, [line]);
             await mails.AttachAsync(inquiry.Id, [mail.Id]);
         }
-        catch (Exception exception)
+        finally
         {
-            throw new InvalidOperationException($"its mail is queued under {mail.Id} and will be sent, but the inquiry could not take note of it: {exception.Message}", exception);
+            await acknowledgements.MarkSentAsync(claim, nowUtc);
         }
     }
 }

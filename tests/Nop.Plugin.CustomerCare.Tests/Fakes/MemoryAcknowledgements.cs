@@ -11,9 +11,6 @@ internal sealed class MemoryAcknowledgements : IAcknowledgementStore
     /// <summary>Called when a node is about to put its mail into the queue.</summary>
     public Action? BeforeQueueing { get; set; }
 
-    /// <summary>Whether the process ends before it notes that a mail was sent.</summary>
-    public bool Forgets { get; set; }
-
     public List<InquiryLog> Waiting { get; } = [];
 
     public Task<IReadOnlyList<InquiryLog>> FindAsync(
@@ -46,9 +43,6 @@ internal sealed class MemoryAcknowledgements : IAcknowledgementStore
 
     public Task MarkSentAsync(AcknowledgementClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        if (Forgets)
-            throw new InvalidOperationException("The process ended.");
-
         foreach (var (key, row) in _rows.Where(row => row.Value.ClaimId == claim.Id).ToList())
             _rows[key] = (claim.Id, row.InquiryId, nowUtc);
         return Task.CompletedTask;

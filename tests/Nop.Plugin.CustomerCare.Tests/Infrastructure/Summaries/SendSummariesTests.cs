@@ -62,6 +62,17 @@ public class SendSummariesTests
         await _figures.DidNotReceiveWithAnyArgs().ReadAsync(default, default!, default!);
     }
 
+    [Test]
+    public async Task ExecuteAsync_LeaseTakenOverMeanwhile_LeavesItToTheOtherNode()
+    {
+        var period = new SummaryPeriod(SummaryFrequency.Daily, new DateOnly(2026, 3, 3));
+        _summaries.BeforeQueueing = () => _summaries.ClaimAsync(new SummaryKey(2, period, Recipient.KeyOf("ala@example.com"))).Wait();
+
+        await RunAsync();
+
+        Assert.That(Queue, Is.Empty);
+    }
+
     [TestCase("2026-03-03 05:59")]
     [TestCase("2026-03-03 18:01")]
     public async Task ExecuteAsync_BeforeItsHourOrLongAfter_Nothing(string now)
