@@ -17,7 +17,7 @@ public sealed class SeveralNodesTests(StoreDialect dialect) : DemoStoreFixture(d
 {
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("CUSTOMERCARE_FULL") == "1";
     private static readonly TimeSpan Lasts = IsFull ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(14);
-    private static readonly TimeSpan Drains = IsFull ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Drains = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenRounds = IsFull ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(400);
     private static readonly string[] Offsets = ["0", "90", "-90", "0"];
     private static readonly (string Table, string Column)[] Leases =

@@ -164,6 +164,7 @@ public class SlowNodeTests<TServer> : SurveyFixture<TServer> where TServer : Tes
         slow = (await progress.KeepTurnAsync(slow, TimeSpan.FromSeconds(90)))!;
         Assert.That(slow.UntilUtc, Is.EqualTo(DateTime.UtcNow.AddSeconds(90)).Within(TimeSpan.FromSeconds(30)), "by the database's clock, which is this machine's");
         await new MilestoneRepository(Database).SetAsync("recovery-turn", new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await Task.Delay(20);
 
         var quick = (await progress.TakeTurnAsync(TimeSpan.FromSeconds(90)))!;
         await progress.SetThroughAsync(slow, Monday.AddDays(1));

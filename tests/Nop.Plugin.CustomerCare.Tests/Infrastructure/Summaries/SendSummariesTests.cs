@@ -4,6 +4,7 @@ using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Summaries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
