@@ -6,7 +6,7 @@ namespace DemoStore.Hosting;
 /// <summary>Sends webhooks to a receiver on this machine, which the plugin itself refuses to call.</summary>
 public sealed class LocalWebhooks(Uri receiver) : IWebhookSender, IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
 
     public async Task<WebhookAnswer> SendAsync(Uri address, string body, IReadOnlyDictionary<string, string> headers, CancellationToken cancellation = default)
     {
@@ -14,8 +14,15 @@ public sealed class LocalWebhooks(Uri receiver) : IWebhookSender, IDisposable
         foreach (var (name, value) in headers)
             request.Headers.Add(name, value);
 
-        using var answer = await _http.SendAsync(request, cancellation);
-        return new WebhookAnswer((int)answer.StatusCode, answer.IsSuccessStatusCode ? null : $"It answered with {(int)answer.StatusCode}.");
+        try
+        {
+            using var answer = await _http.SendAsync(request, cancellation);
+            return new WebhookAnswer((int)answer.StatusCode, answer.IsSuccessStatusCode ? null : $"It answered with {(int)answer.StatusCode}.");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return new WebhookAnswer(null, exception.Message);
+        }
     }
 
     public void Dispose()
