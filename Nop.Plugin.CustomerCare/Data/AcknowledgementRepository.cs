@@ -57,44 +57,50 @@ public sealed class AcknowledgementRepository(StoreDatabase database) : IAcknowl
                         + $"[ClaimedUntilUtc] = {session.Engine.DatabaseClock("@seconds")} where [RecipientKey] = @key",
                     parameters,
                     cancellation);
-                return new AcknowledgementClaim(claim, row.SentOnUtc is null && row.ClaimId != claim ? row.ClaimId : null);
+                return row.SentOnUtc is null && row.ClaimId != claim ? new AcknowledgementClaim(claim, row.ClaimId, row.InquiryId) : new AcknowledgementClaim(claim, null, null);
             },
             cancellation);
     }
 
+    public async Task<bool> KeepAsync(AcknowledgementClaim claim, CancellationToken cancellation = default)
+    {
+        return await UpdateAsync($"[ClaimedUntilUtc] = {database.Engine.DatabaseClock("@seconds")}", claim, cancellation, ("seconds", LEASE_SECONDS)) > 0;
+    }
+
     public Task MarkSentAsync(AcknowledgementClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        return UpdateAsync("[SentOnUtc] = @now, [ClaimedUntilUtc] = null", claim, nowUtc, cancellation);
+        return UpdateAsync("[SentOnUtc] = @now, [ClaimedUntilUtc] = null", claim, cancellation, ("now", nowUtc));
     }
 
     // The claim's name stays: should its mail be in the queue after all, whoever comes next finds it there.
     public Task ReleaseAsync(AcknowledgementClaim claim, CancellationToken cancellation = default)
     {
-        return UpdateAsync("[ClaimedUntilUtc] = null", claim, null, cancellation);
+        return UpdateAsync("[ClaimedUntilUtc] = null", claim, cancellation);
     }
 
     private static Task<ClaimRow?> LockAsync(StoreSession session, string recipientKey, CancellationToken cancellation)
     {
         var engine = session.Engine;
         return session.FirstAsync<ClaimRow>(
-            $"select [ClaimId], [SentOnUtc], case when [ClaimedUntilUtc] >= {engine.DatabaseClock()} then 1 else 0 end as [IsLeased] "
+            $"select [ClaimId], [InquiryId], [SentOnUtc], case when [ClaimedUntilUtc] >= {engine.DatabaseClock()} then 1 else 0 end as [IsLeased] "
                 + $"from [CustomerCareAcknowledgement]{engine.LockHint} where [RecipientKey] = @key{engine.LockClause}",
             new SqlParameters { ["key"] = recipientKey },
             cancellation);
     }
 
-    private async Task UpdateAsync(string set, AcknowledgementClaim claim, DateTime? nowUtc, CancellationToken cancellation)
+    private async Task<int> UpdateAsync(string set, AcknowledgementClaim claim, CancellationToken cancellation, params (string Name, object Value)[] values)
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters { ["claim"] = claim.Id };
-        if (nowUtc is { } now)
-            parameters["now"] = now;
-        await session.ExecuteAsync($"update [CustomerCareAcknowledgement] set {set} where [ClaimId] = @claim", parameters, cancellation);
+        foreach (var (name, value) in values)
+            parameters[name] = value;
+        return await session.ExecuteAsync($"update [CustomerCareAcknowledgement] set {set} where [ClaimId] = @claim", parameters, cancellation);
     }
 
     private sealed class ClaimRow
     {
         public string ClaimId { get; set; } = string.Empty;
+        public long InquiryId { get; set; }
         public DateTime? SentOnUtc { get; set; }
         public int IsLeased { get; set; }
     }

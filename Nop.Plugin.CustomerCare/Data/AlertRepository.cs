@@ -65,29 +65,19 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
 
     public Task<IReadOnlyList<AlertClaim>> ClaimAsync(IReadOnlyCollection<long> alertIds, string claimId, CancellationToken cancellation = default)
     {
-        return database.TransactAsync<IReadOnlyList<AlertClaim>>(
-            async session =>
-            {
-                var claimed = new List<AlertClaim>();
-                foreach (var ids in alertIds.Order().Chunk(session.Engine.ParametersAStatement - 10))
-                    claimed.AddRange(await ClaimAsync(session, ids, claimId, cancellation));
-
-                return claimed;
-            },
-            cancellation);
+        return database.TransactAsync(session => AlertClaims.TakeAsync(session, alertIds, claimId, LEASE_SECONDS, cancellation), cancellation);
     }
 
-    public async Task MarkSentAsync(IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
+    public async Task<bool> KeepAsync(string claimId, IReadOnlyCollection<long> alertIds, CancellationToken cancellation = default)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        foreach (var ids in alertIds.Chunk(session.Engine.ParametersAStatement - 10))
-        {
-            var parameters = new SqlParameters { ["now"] = nowUtc };
-            await session.ExecuteAsync(
-                $"update [CustomerCareAlert] set [SentOnUtc] = @now, [ClaimedUntilUtc] = null where {session.Engine.In("[Id]", "id", ids, parameters)}",
-                parameters,
-                cancellation);
-        }
+        var until = $"[ClaimedUntilUtc] = {database.Engine.DatabaseClock("@value")}";
+        return await database.TransactAsync(session => AlertClaims.UpdateAsync(session, alertIds, claimId, until, LEASE_SECONDS, cancellation), cancellation) == alertIds.Count;
+    }
+
+    public Task MarkSentAsync(string claimId, IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
+    {
+        return database.TransactAsync(
+            session => AlertClaims.UpdateAsync(session, alertIds, claimId, "[SentOnUtc] = @value, [ClaimedUntilUtc] = null", nowUtc, cancellation), cancellation);
     }
 
     // The claim's name stays: should its mail be in the queue after all, whoever comes next finds it there.
@@ -98,22 +88,6 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
             "update [CustomerCareAlert] set [ClaimedUntilUtc] = null where [ClaimId] = @claim and [SentOnUtc] is null",
             new SqlParameters { ["claim"] = claimId },
             cancellation);
-    }
-
-    private static async Task<IReadOnlyList<AlertClaim>> ClaimAsync(StoreSession session, long[] ids, string claimId, CancellationToken cancellation)
-    {
-        var engine = session.Engine;
-        var free = new SqlParameters();
-        var rows = await session.QueryAsync<ClaimRow>(
-            $"select [Id], [ClaimId] from [CustomerCareAlert]{engine.LockHint} where {engine.In("[Id]", "id", ids, free)} and [SentOnUtc] is null "
-                + $"and ([ClaimedUntilUtc] is null or [ClaimedUntilUtc] < {engine.DatabaseClock()}) order by [Id]{engine.LockClause}",
-            free,
-            cancellation);
-
-        var taken = new SqlParameters { ["claim"] = claimId, ["seconds"] = LEASE_SECONDS };
-        var mine = engine.In("[Id]", "id", rows.Select(row => row.Id).ToList(), taken);
-        await session.ExecuteAsync($"update [CustomerCareAlert] set [ClaimId] = @claim, [ClaimedUntilUtc] = {engine.DatabaseClock("@seconds")} where {mine}", taken, cancellation);
-        return [.. rows.Select(row => new AlertClaim(row.Id, row.ClaimId))];
     }
 
     private static SqlParameters Parameters(int storeId, DateTime nowUtc)
@@ -129,11 +103,5 @@ public sealed class AlertRepository(StoreDatabase database) : IAlertStore
             ["breach"] = DueAlert.Breach,
             ["now"] = nowUtc
         };
-    }
-
-    private sealed class ClaimRow
-    {
-        public long Id { get; set; }
-        public string? ClaimId { get; set; }
     }
 }

@@ -8,7 +8,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
 {
     private const string Unrecorded =
         "select c.[InquiryId], c.[Metric], c.[Cycle], c.[StartedOnUtc], c.[OverdueOnUtc] from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
-        + "where i.[IsSpam] = @spam and c.[OverdueOnUtc] <= @now and c.[State] in (@running, @paused, @breached) "
+        + "where i.[IsSpam] = @spam and c.[OverdueOnUtc] <= @certain and c.[State] in (@running, @paused, @breached) "
         + "and not exists (select 1 from [CustomerCareBreach] b where b.[InquiryId] = c.[InquiryId] and b.[Metric] = c.[Metric] "
         + "and (c.[Metric] <> @cycles or b.[StartedOnUtc] = c.[StartedOnUtc])) "
         + "order by c.[OverdueOnUtc], c.[InquiryId], c.[Metric]";
@@ -20,7 +20,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
         "Metric",
         "StartedOnUtc");
 
-    /// <summary>Records breaches that nobody has found yet, the oldest first, and returns them; each is returned to one caller only, ever. Spam has none.</summary>
+    /// <summary>Records breaches that nobody has found yet and that are certain, see <see cref="CertainBreach"/>, the oldest first, and returns them; each is returned to one caller only, ever. Spam has none.</summary>
     /// <param name="atMost">As many as this are done at once; fewer returned than this means that there are no more.</param>
     public Task<IReadOnlyList<Breach>> RecordNewAsync(int atMost = 200, CancellationToken cancellation = default)
     {
@@ -68,7 +68,7 @@ public sealed class BreachRepository(StoreDatabase database, TimeProvider clock)
         return new SqlParameters
         {
             ["spam"] = false,
-            ["now"] = nowUtc,
+            ["certain"] = CertainBreach.AsOf(nowUtc),
             ["running"] = WireName.Of(ClockState.Running),
             ["paused"] = WireName.Of(ClockState.Paused),
             ["breached"] = WireName.Of(ClockState.Breached),

@@ -24,15 +24,9 @@ internal static class InquiryErasure
         if (found.Count == 0)
             return ErasedBatch.None;
 
+        var copies = await CopiesAsync(session, found, cancellation);
         var parameters = new SqlParameters { ["now"] = nowUtc, ["requester"] = WireName.Of(ActorKind.Requester), ["nothing"] = "{}" };
         var these = session.Engine.In("[InquiryId]", "id", found.Select(row => row.Id).ToList(), parameters);
-        var mails = await session.ReadAsync(
-            $"select [QueuedEmailId], [InquiryId] from [CustomerCareInquiryMail] where {these} and [EventSourceKey] is not null",
-            parameters,
-            reader => (Mail: reader.GetInt32(0), InquiryId: reader.GetInt64(1)),
-            cancellation);
-        var downloads = await session.QueryAsync<int>($"select [DownloadId] from [CustomerCareAttachment] where {these}", parameters, cancellation);
-
         await Inquiries.UpdateAsync(session, Columns, found.Select(row => Erased(row, pseudonyms, nowUtc)), cancellation);
         await session.ExecuteAsync($"update [CustomerCareInquiryEvent] set [Subject] = null, [Body] = null, [Html] = null where {these}", parameters, cancellation);
         await session.ExecuteAsync($"update [CustomerCareInquiryEvent] set [ActorName] = null, [ActorId] = null where {these} and [Actor] = @requester", parameters, cancellation);
@@ -44,7 +38,23 @@ internal static class InquiryErasure
         foreach (var table in new[] { Tables.Attachment, Tables.MessageReference, Tables.Acknowledgement })
             await session.ExecuteAsync($"delete from [{table}] where {these}", parameters, cancellation);
         await StrayReplyErasure.ExecuteAsync(session, these, parameters, nowUtc, cancellation);
+        return copies;
+    }
 
+    /// <summary>What of them lies elsewhere in the store.</summary>
+    public static async Task<ErasedBatch> CopiesAsync(StoreSession session, IReadOnlyList<Row> found, CancellationToken cancellation)
+    {
+        if (found.Count == 0)
+            return ErasedBatch.None;
+
+        var parameters = new SqlParameters();
+        var these = session.Engine.In("[InquiryId]", "id", found.Select(row => row.Id).ToList(), parameters);
+        var mails = await session.ReadAsync(
+            $"select [QueuedEmailId], [InquiryId] from [CustomerCareInquiryMail] where {these} and [EventSourceKey] is not null",
+            parameters,
+            reader => (Mail: reader.GetInt32(0), InquiryId: reader.GetInt64(1)),
+            cancellation);
+        var downloads = await session.QueryAsync<int>($"select [DownloadId] from [CustomerCareAttachment] where {these}", parameters, cancellation);
         var addresses = found.ToDictionary(row => row.Id, row => row.Email);
         return new ErasedBatch(
             found.Count,

@@ -122,7 +122,7 @@ public sealed class InquiryRepository(StoreDatabase database, ISlaCatalogStore c
         var known = before.SelectMany(log => log).Select(line => line.SourceKey).ToHashSet(StringComparer.Ordinal);
         var erased = inquiries.Where(inquiry => inquiry.IsErased).Select(inquiry => inquiry.Id).ToHashSet();
         var fresh = lines.Where(line => known.Add(line.Line.SourceKey))
-            .Select(line => erased.Contains(line.InquiryId) ? (line.InquiryId, Line: ErasedLine.Of(line.Line)) : line)
+            .Select(line => (line.InquiryId, Line: LiveLine.After(before[line.InquiryId], erased.Contains(line.InquiryId) ? ErasedLine.Of(line.Line) : line.Line)))
             .ToList();
         if (fresh.Count == 0)
             return fresh.ToLookup(line => line.InquiryId, line => line.Line.SourceKey);

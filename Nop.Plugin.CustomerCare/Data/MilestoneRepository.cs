@@ -16,15 +16,15 @@ public sealed class MilestoneRepository(StoreDatabase database) : IMilestones
 
     public Task SetAsync(string name, DateTime reachedOnUtc, CancellationToken cancellation = default)
     {
-        return database.TransactAsync(
-            async session =>
-            {
-                await Insert.ExecuteAsync(session, [[name, reachedOnUtc]], cancellation);
-                await session.ExecuteAsync(
-                    "update [CustomerCareMilestone] set [ReachedOnUtc] = @reached where [Name] = @name",
-                    new SqlParameters { ["name"] = name, ["reached"] = reachedOnUtc },
-                    cancellation);
-            },
+        return database.TransactAsync(session => SetAsync(session, name, reachedOnUtc, cancellation), cancellation);
+    }
+
+    internal static async Task SetAsync(StoreSession session, string name, DateTime reachedOnUtc, CancellationToken cancellation)
+    {
+        await Insert.ExecuteAsync(session, [[name, reachedOnUtc]], cancellation);
+        await session.ExecuteAsync(
+            "update [CustomerCareMilestone] set [ReachedOnUtc] = @reached where [Name] = @name",
+            new SqlParameters { ["name"] = name, ["reached"] = reachedOnUtc },
             cancellation);
     }
 }

@@ -6,6 +6,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Finds and erases people in the store's database. An inquiry's row is locked meanwhile, so that what is being recorded comes before or after, never half.</summary>
 public sealed class PersonalInquiries(StoreDatabase database) : IPersonalInquiries
 {
+    private const string IsOld = $"[Id] > @after and [AnonymisedOnUtc] is null and [LastMessageOnUtc] < @before and {PersonalConditions.IsEnded}";
     private const string Theirs = $"(select [Id] from [CustomerCareInquiry] where {PersonalConditions.IsTheirs})";
 
     public async Task<PersonalFootprint> CountAsync(Person person, CancellationToken cancellation = default)
@@ -35,6 +36,17 @@ public sealed class PersonalInquiries(StoreDatabase database) : IPersonalInquiri
             $"select [Id] from [CustomerCareInquiry] where {PersonalConditions.IsTheirs} and not {PersonalConditions.IsEnded} order by [Id]{session.Engine.Page}",
             Paged(PersonalConditions.Parameters(person), atMost),
             cancellation);
+    }
+
+    public async Task<ErasedBatch> FindCopiesAsync(Person person, int atMost, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var found = await ReadAsync(
+            session,
+            $" where {PersonalConditions.IsTheirs} and {PersonalConditions.IsEnded} order by [Id]{session.Engine.Page}",
+            Paged(PersonalConditions.Parameters(person), atMost),
+            cancellation);
+        return await InquiryErasure.CopiesAsync(session, found, cancellation);
     }
 
     public Task<ErasedBatch> EraseAsync(Person person, Pseudonyms pseudonyms, DateTime nowUtc, int atMost, CancellationToken cancellation = default)
@@ -68,24 +80,33 @@ public sealed class PersonalInquiries(StoreDatabase database) : IPersonalInquiri
             cancellation);
     }
 
+    public async Task<ErasedBatch> FindAgedCopiesAsync(DateTime lastMessageBeforeUtc, long afterId, int atMost, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        var found = await ReadAsync(
+            session, $" where {IsOld} order by [Id]{session.Engine.Page}", Aged(lastMessageBeforeUtc, afterId, atMost), cancellation);
+        return await InquiryErasure.CopiesAsync(session, found, cancellation);
+    }
+
     public Task<ErasedBatch> AgeAsync(DateTime lastMessageBeforeUtc, long afterId, Pseudonyms pseudonyms, DateTime nowUtc, int atMost, CancellationToken cancellation = default)
     {
         return database.TransactAsync(
             async session =>
             {
                 var engine = session.Engine;
-                var parameters = Paged(PersonalConditions.Ended(), atMost);
-                parameters["after"] = afterId;
-                parameters["before"] = lastMessageBeforeUtc;
                 var found = await ReadAsync(
-                    session,
-                    $"{engine.ClaimHint} where [Id] > @after and [AnonymisedOnUtc] is null and [LastMessageOnUtc] < @before and {PersonalConditions.IsEnded} "
-                        + $"order by [Id]{engine.Page}{engine.ClaimClause}",
-                    parameters,
-                    cancellation);
+                    session, $"{engine.ClaimHint} where {IsOld} order by [Id]{engine.Page}{engine.ClaimClause}", Aged(lastMessageBeforeUtc, afterId, atMost), cancellation);
                 return await InquiryErasure.ExecuteAsync(session, found, pseudonyms, nowUtc, cancellation);
             },
             cancellation);
+    }
+
+    private static SqlParameters Aged(DateTime lastMessageBeforeUtc, long afterId, int atMost)
+    {
+        var parameters = Paged(PersonalConditions.Ended(), atMost);
+        parameters["after"] = afterId;
+        parameters["before"] = lastMessageBeforeUtc;
+        return parameters;
     }
 
     private static Task<List<InquiryErasure.Row>> ReadAsync(StoreSession session, string rest, SqlParameters parameters, CancellationToken cancellation)

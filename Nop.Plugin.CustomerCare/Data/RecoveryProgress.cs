@@ -23,34 +23,71 @@ public sealed class RecoveryProgress(StoreDatabase database) : IRecoveryProgress
         return _milestones.FindAsync(THROUGH, cancellation);
     }
 
-    public Task SetThroughAsync(DateTime utc, CancellationToken cancellation = default)
+    public Task SetThroughAsync(RecoveryTurn turn, DateTime utc, CancellationToken cancellation = default)
     {
-        return _milestones.SetAsync(THROUGH, utc, cancellation);
+        return WhileItIsMineAsync(turn, session => SetAsync(session, THROUGH, utc, cancellation), cancellation);
     }
 
-    public async Task<bool> TakeTurnAsync(TimeSpan duration, CancellationToken cancellation = default)
+    public Task<RecoveryTurn?> TakeTurnAsync(TimeSpan duration, CancellationToken cancellation = default)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        await Insert.ExecuteAsync(session, [[TURN, DateTime.UnixEpoch]], cancellation);
-        return await SetTurnAsync(session, session.Engine.DatabaseClock("@seconds"), $"and [ReachedOnUtc] < {session.Engine.DatabaseClock()}", duration, cancellation) == 1;
-    }
-
-    public async Task KeepTurnAsync(TimeSpan duration, CancellationToken cancellation = default)
-    {
-        await using var session = await database.OpenAsync(cancellation);
-        await SetTurnAsync(session, session.Engine.DatabaseClock("@seconds"), string.Empty, duration, cancellation);
-    }
-
-    public Task EndTurnAsync(CancellationToken cancellation = default)
-    {
-        return _milestones.SetAsync(TURN, DateTime.UnixEpoch, cancellation);
-    }
-
-    private static Task<int> SetTurnAsync(StoreSession session, string until, string condition, TimeSpan duration, CancellationToken cancellation)
-    {
-        return session.ExecuteAsync(
-            $"update [CustomerCareMilestone] set [ReachedOnUtc] = {until} where [Name] = @name {condition}",
-            new SqlParameters { ["name"] = TURN, ["seconds"] = (int)duration.TotalSeconds },
+        return database.TransactAsync(
+            async session =>
+            {
+                await Insert.ExecuteAsync(session, [[TURN, DateTime.UnixEpoch]], cancellation);
+                return (await LockAsync(session, cancellation)).IsOver == 1 ? await ExtendAsync(session, duration, cancellation) : null;
+            },
             cancellation);
+    }
+
+    public async Task<RecoveryTurn?> KeepTurnAsync(RecoveryTurn turn, TimeSpan duration, CancellationToken cancellation = default)
+    {
+        RecoveryTurn? kept = null;
+        await WhileItIsMineAsync(turn, async session => kept = await ExtendAsync(session, duration, cancellation), cancellation);
+        return kept;
+    }
+
+    public Task EndTurnAsync(RecoveryTurn turn, CancellationToken cancellation = default)
+    {
+        return WhileItIsMineAsync(turn, session => SetAsync(session, TURN, DateTime.UnixEpoch, cancellation), cancellation);
+    }
+
+    private Task WhileItIsMineAsync(RecoveryTurn turn, Func<StoreSession, Task> work, CancellationToken cancellation)
+    {
+        return database.TransactAsync(
+            async session =>
+            {
+                if ((await LockAsync(session, cancellation)).ReachedOnUtc.AsUtc() == turn.UntilUtc)
+                    await work(session);
+            },
+            cancellation);
+    }
+
+    private static async Task<Row> LockAsync(StoreSession session, CancellationToken cancellation)
+    {
+        var engine = session.Engine;
+        return await session.FirstAsync<Row>(
+            $"select [ReachedOnUtc], case when [ReachedOnUtc] < {engine.DatabaseClock()} then 1 else 0 end as [IsOver] "
+                + $"from [CustomerCareMilestone]{engine.LockHint} where [Name] = @name{engine.LockClause}",
+            new SqlParameters { ["name"] = TURN },
+            cancellation) ?? new Row();
+    }
+
+    private static async Task<RecoveryTurn> ExtendAsync(StoreSession session, TimeSpan duration, CancellationToken cancellation)
+    {
+        var until = await session.FirstAsync<DateTime>(
+            $"select {session.Engine.DatabaseClock("@seconds")}", new SqlParameters { ["seconds"] = (int)duration.TotalSeconds }, cancellation);
+        await SetAsync(session, TURN, until.AsUtc(), cancellation);
+        return new RecoveryTurn(until.AsUtc());
+    }
+
+    private static Task SetAsync(StoreSession session, string name, DateTime utc, CancellationToken cancellation)
+    {
+        return MilestoneRepository.SetAsync(session, name, utc, cancellation);
+    }
+
+    private sealed class Row
+    {
+        public DateTime ReachedOnUtc { get; set; }
+        public int IsOver { get; set; }
     }
 }

@@ -7,19 +7,23 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Removes people from surveys in the store's database.</summary>
 public sealed class RespondentRepository(StoreDatabase database) : IRespondentStore
 {
+    public async Task<IReadOnlyList<int>> FindMailsAsync(int? customerId, string? recipientKey, CancellationToken cancellation = default)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return Mails(await FindAsync(session, customerId, recipientKey, cancellation));
+    }
+
     public Task<IReadOnlyList<int>> EraseAsync(int? customerId, string? recipientKey, CancellationToken cancellation = default)
     {
         return database.TransactAsync<IReadOnlyList<int>>(
             async session =>
             {
-                var parameters = new SqlParameters { ["customer"] = customerId ?? -1, ["key"] = recipientKey ?? string.Empty };
-                var found = await InvitationRow.ReadAsync(
-                    session, "from [CustomerCareInvitation] where [CustomerId] = @customer or [RecipientKey] = @key order by [Id]", parameters, cancellation);
-                await AnonymiseAsync(session, [.. found.Select(row => row.Invitation)], cancellation);
-                foreach (var key in found.Select(row => row.Invitation.RecipientKey).Append(recipientKey).OfType<string>().Distinct())
+                var found = await FindAsync(session, customerId, recipientKey, cancellation);
+                await AnonymiseAsync(session, found, cancellation);
+                foreach (var key in found.Select(invitation => invitation.RecipientKey).Append(recipientKey).OfType<string>().Distinct())
                     await ForgetAsync(session, key, cancellation);
 
-                return [.. found.Select(row => row.Invitation.QueuedEmailId).OfType<int>()];
+                return Mails(found);
             },
             cancellation);
     }
@@ -39,6 +43,18 @@ public sealed class RespondentRepository(StoreDatabase database) : IRespondentSt
                 return found.Count;
             },
             cancellation);
+    }
+
+    private static async Task<List<Invitation>> FindAsync(StoreSession session, int? customerId, string? recipientKey, CancellationToken cancellation)
+    {
+        var parameters = new SqlParameters { ["customer"] = customerId ?? -1, ["key"] = recipientKey ?? string.Empty };
+        var rows = await InvitationRow.ReadAsync(session, "from [CustomerCareInvitation] where [CustomerId] = @customer or [RecipientKey] = @key order by [Id]", parameters, cancellation);
+        return [.. rows.Select(row => row.Invitation)];
+    }
+
+    private static IReadOnlyList<int> Mails(IEnumerable<Invitation> invitations)
+    {
+        return [.. invitations.Select(invitation => invitation.QueuedEmailId).OfType<int>()];
     }
 
     private static async Task AnonymiseAsync(StoreSession session, List<Invitation> invitations, CancellationToken cancellation)

@@ -43,6 +43,12 @@ public sealed class SummaryRepository(StoreDatabase database) : ISummaryStore
             cancellation);
     }
 
+    public async Task<bool> KeepAsync(SummaryClaim claim, CancellationToken cancellation = default)
+    {
+        return await UpdateAsync(
+            $"[ClaimedUntilUtc] = {database.Engine.DatabaseClock("@seconds")}", new SqlParameters { ["claim"] = claim.Id, ["seconds"] = LEASE_SECONDS }, cancellation) > 0;
+    }
+
     public Task MarkSentAsync(SummaryClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
     {
         return UpdateAsync("[SentOnUtc] = @now, [ClaimedUntilUtc] = null", new SqlParameters { ["claim"] = claim.Id, ["now"] = nowUtc }, cancellation);
@@ -71,10 +77,10 @@ public sealed class SummaryRepository(StoreDatabase database) : ISummaryStore
         return new SqlParameters { ["store"] = storeId, ["frequency"] = WireName.Of(period.Frequency), ["period"] = period.Key };
     }
 
-    private async Task UpdateAsync(string set, SqlParameters parameters, CancellationToken cancellation)
+    private async Task<int> UpdateAsync(string set, SqlParameters parameters, CancellationToken cancellation)
     {
         await using var session = await database.OpenAsync(cancellation);
-        await session.ExecuteAsync($"update [CustomerCareSummary] set {set} where [ClaimId] = @claim", parameters, cancellation);
+        return await session.ExecuteAsync($"update [CustomerCareSummary] set {set} where [ClaimId] = @claim", parameters, cancellation);
     }
 
     private sealed class ClaimRow

@@ -27,7 +27,7 @@ internal static class WebhookClockNews
                 $"{Columns}{Living}c.[WarnOnUtc]) and c.[State] = @running and c.[WarnOnUtc] > @since and c.[WarnOnUtc] <= @now and c.[OverdueOnUtc] > @now", parameters, cancellation)).Select(row => row.ToWarning()));
         if (webhook.Events.Contains(WebhookEvent.InquiryBreached))
             news.AddRange((await session.QueryAsync<Row>(
-                $"{Columns}{Living}c.[OverdueOnUtc]) and c.[State] in (@running, @paused, @breached) and c.[OverdueOnUtc] > @since and c.[OverdueOnUtc] <= @now", parameters, cancellation)).Select(row => row.ToBreach()));
+                $"{Columns}{Living}c.[OverdueOnUtc]) and c.[State] in (@running, @paused, @breached) and c.[OverdueOnUtc] > @since and c.[OverdueOnUtc] <= @certain", parameters, cancellation)).Select(row => row.ToBreach()));
 
         return [.. news.Where(one => webhook.StoreId is null || webhook.StoreId == one.StoreId)];
     }
@@ -49,7 +49,8 @@ internal static class WebhookClockNews
             ["paused"] = WireName.Of(ClockState.Paused),
             ["breached"] = WireName.Of(ClockState.Breached),
             ["since"] = Since(webhook, nowUtc),
-            ["now"] = nowUtc
+            ["now"] = nowUtc,
+            ["certain"] = CertainBreach.AsOf(nowUtc)
         };
     }
 

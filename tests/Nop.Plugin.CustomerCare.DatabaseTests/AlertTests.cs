@@ -12,6 +12,8 @@ public class AlertTests<TServer> : InquiryFixture<TServer> where TServer : TestS
 {
     private static readonly DateTime AtHalf = Monday.AddHours(2);
 
+    private static readonly string Claim = new('9', 32);
+
     private AlertRepository Alerts => new(Database);
 
     [Test]
@@ -78,7 +80,8 @@ public class AlertTests<TServer> : InquiryFixture<TServer> where TServer : TestS
         var due = await DueAsync(id, AtHalf);
         await Alerts.RaiseAsync([new NewAlert(due, Key("a")), new NewAlert(due, Key("b"))], AtHalf);
         var raised = (await RaisedAsync(id)).First(alert => alert.RecipientKey == Key("a"));
-        await Alerts.MarkSentAsync([raised.Id], AtHalf);
+        await Alerts.ClaimAsync([raised.Id], Claim);
+        await Alerts.MarkSentAsync(Claim, [raised.Id], AtHalf);
 
         Assert.That(await FindAsync(14, AtHalf), Is.EqualTo(new[] { id }));
         Assert.That((await DueAsync(id, AtHalf)).OnlyTo, Is.EqualTo(new[] { Key("b") }));
@@ -171,7 +174,7 @@ public class AlertTests<TServer> : InquiryFixture<TServer> where TServer : TestS
     {
         await Alerts.RaiseAsync([new NewAlert(due, Key(recipient))], AtHalf);
         var ids = (await RaisedAsync(due.Clock.InquiryId)).Where(alert => alert.Level == due.Level).Select(alert => alert.Id).ToList();
-        await Alerts.ClaimAsync(ids, Guid.NewGuid().ToString("N"));
-        await Alerts.MarkSentAsync(ids, AtHalf);
+        await Alerts.ClaimAsync(ids, Claim);
+        await Alerts.MarkSentAsync(Claim, ids, AtHalf);
     }
 }

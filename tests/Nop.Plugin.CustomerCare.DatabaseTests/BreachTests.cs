@@ -24,7 +24,7 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
         var found = nodes.SelectMany(breaches => breaches).OrderBy(breach => breach.InquiryId).ToList();
 
         Assert.That(found.Select(breach => breach.InquiryId), Is.EqualTo(new[] { open.InquiryId, late.InquiryId }));
-        Assert.That(found.Select(breach => (breach.Metric, breach.Cycle, breach.OverdueOnUtc, breach.FoundOnUtc)), Is.All.EqualTo((SlaMetric.FirstResponse, 1, overdueOnUtc, overdueOnUtc)));
+        Assert.That(found.Select(breach => (breach.Metric, breach.Cycle, breach.OverdueOnUtc, breach.FoundOnUtc)), Is.All.EqualTo((SlaMetric.FirstResponse, 1, overdueOnUtc, overdueOnUtc + CertainBreach.Margin)));
         Assert.That(await At(overdueOnUtc.AddHours(1)).RecordNewAsync(), Is.Empty);
         Assert.That(await At(overdueOnUtc).ListAsync(open.InquiryId), Is.EqualTo(found.Take(1)));
         Assert.That(found[0].OverdueOnUtc.Kind, Is.EqualTo(DateTimeKind.Utc));
@@ -57,8 +57,9 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
         Assert.That(second.Select(breach => breach.StartedOnUtc), Is.EqualTo(new[] { Monday.AddHours(1.5) }));
     }
 
+    /// <summary>At the moment when what was broken by then is certain.</summary>
     private BreachRepository At(DateTime utc)
     {
-        return new BreachRepository(Database, new FixedClock(utc));
+        return new BreachRepository(Database, new FixedClock(utc + CertainBreach.Margin));
     }
 }

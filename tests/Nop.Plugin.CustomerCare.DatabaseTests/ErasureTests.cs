@@ -20,7 +20,9 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
 
     private PersonalInquiries People => new(Database);
 
-    private EraseRequester Erase => new(People, new ErasedPeople(Database, new FixedErasureKey()), Inquiries, _copies, new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System);
+    private EraseRequester Erase => With(_copies);
+
+    private EraseRequester With(MemoryCopies copies) => new(People, new ErasedPeople(Database, new FixedErasureKey()), Inquiries, copies, new EraseRespondent(new RespondentRepository(Database), new MemorySurveyMail()), TimeProvider.System);
 
     [Test]
     public async Task Erase_ByAddress_TakesTheGuestOutEverywhereAndLeavesFiguresByteForByte()
@@ -44,8 +46,8 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
         var rebuilt = await new InquiryRebuild(Database, Catalogs).ExecuteAsync(0, long.MaxValue);
         Assert.That((rebuilt!.Figures.CorrectedInquiries, rebuilt.Figures.CorrectedClocks), Is.EqualTo((0, 0)), "the log still says what the rows say");
         Assert.That(await Inquiries.ReadLogAsync(other), Is.EqualTo(otherLog), "nobody else is touched");
-        Assert.That(_copies.Removed.SelectMany(batch => batch.Mails), Is.EqualTo(new[] { new ErasedBatch.Mail(8002, "Guest@Example.com") }));
-        Assert.That(_copies.Removed.SelectMany(batch => batch.DownloadIds), Is.EqualTo(new[] { 55 }));
+        Assert.That(_copies.Removed.SelectMany(batch => batch.Mails).Distinct(), Is.EqualTo(new[] { new ErasedBatch.Mail(8002, "Guest@Example.com") }));
+        Assert.That(_copies.Removed.SelectMany(batch => batch.DownloadIds).Distinct(), Is.EqualTo(new[] { 55 }));
     }
 
     [Test]
@@ -165,6 +167,21 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
     }
 
     [Test]
+    public async Task Erase_CopiesCannotBeRemoved_ErasesNothingYet()
+    {
+        var id = await OpenAsync("copied", "copied@example.com", null, ended: true);
+        await new InquiryMailRepository(Database).AttachAsync(id, [8003], SourceKey.Of("reply", "copied"));
+        var copies = new MemoryCopies { FailsWith = new InvalidOperationException("The process ended.") };
+
+        Assert.That(() => With(copies).ExecuteAsync(null, "copied@example.com"), Throws.InvalidOperationException);
+        Assert.That((await Inquiries.FindAsync(id))!.AnonymisedOnUtc, Is.Null, "Erased, nothing would lead to the copies any more.");
+
+        copies.FailsWith = null;
+        Assert.That(await With(copies).ExecuteAsync(null, "copied@example.com"), Is.EqualTo(1));
+        Assert.That(copies.Removed.SelectMany(batch => batch.Mails).Select(mail => mail.QueuedEmailId).Distinct(), Is.EqualTo(new[] { 8003 }));
+    }
+
+    [Test]
     public async Task Age_InBatches_OnlyEndedAndOldOnes()
     {
         var day = new DateTime(2020, 1, 6, 9, 0, 0, DateTimeKind.Utc);
@@ -267,8 +284,13 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
     {
         public List<ErasedBatch> Removed { get; } = [];
 
+        public Exception? FailsWith { get; set; }
+
         public Task RemoveAsync(ErasedBatch erased, CancellationToken cancellation = default)
         {
+            if (FailsWith is not null)
+                throw FailsWith;
+
             Removed.Add(erased);
             return Task.CompletedTask;
         }
@@ -282,6 +304,11 @@ public class ErasureTests<TServer> : InquiryFixture<TServer> where TServer : Tes
 
         public Task<ErasedBatch> EraseAsync(Person person, Pseudonyms pseudonyms, DateTime nowUtc, int atMost, CancellationToken cancellation) =>
             inner.EraseAsync(person, pseudonyms, nowUtc, 2, cancellation);
+
+        public Task<ErasedBatch> FindCopiesAsync(Person person, int atMost, CancellationToken cancellation) => inner.FindCopiesAsync(person, 2, cancellation);
+
+        public Task<ErasedBatch> FindAgedCopiesAsync(DateTime lastMessageBeforeUtc, long afterId, int atMost, CancellationToken cancellation) =>
+            inner.FindAgedCopiesAsync(lastMessageBeforeUtc, afterId, 2, cancellation);
 
         public Task EraseRestAsync(Person person, DateTime nowUtc, CancellationToken cancellation) => inner.EraseRestAsync(person, nowUtc, cancellation);
 

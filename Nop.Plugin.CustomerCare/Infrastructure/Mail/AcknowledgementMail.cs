@@ -6,7 +6,10 @@ using Nop.Plugin.CustomerCare.Sla.Promises;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
-/// <summary>Queues an acknowledgement, once, and writes it into the inquiry's log.</summary>
+/// <summary>
+/// Queues an acknowledgement, once, and writes it into the inquiry's log. It counts as sent when both are done: should the process end between them, whoever comes next finds the mail in the queue and
+/// writes it down.
+/// </summary>
 public sealed class AcknowledgementMail(
     IAcknowledgementStore acknowledgements,
     AcknowledgementComposer composer,
@@ -27,34 +30,41 @@ public sealed class AcknowledgementMail(
         if (await acknowledgements.ClaimAsync(Recipient.KeyOf(inquiry.RequesterEmail!), inquiry.Id, nowUtc) is not { } claim)
             return;
 
-        var text = PlainText.Of(mail.Body);
-        if (await QueueAsync(mail, claim, nowUtc))
-            await RecordAsync(inquiry, mail, text, nowUtc);
+        if (await QueueAsync(inquiry, mail, claim, nowUtc) is not { } queued)
+            return;
+
+        try
+        {
+            await NoteAsync(queued.Inquiry, queued.Mail, claim, nowUtc);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"its mail is queued under {queued.Mail.Id} and will be sent, but the inquiry could not take note of it: {exception.Message}", exception);
+        }
     }
 
-    private async Task<bool> QueueAsync(QueuedEmail mail, AcknowledgementClaim claim, DateTime nowUtc)
+    /// <returns>The mail that is in the queue and whose it is; null if it took so long that another node does it now.</returns>
+    private async Task<(Inquiry Inquiry, QueuedEmail Mail)?> QueueAsync(Inquiry inquiry, QueuedEmail mail, AcknowledgementClaim claim, DateTime nowUtc)
     {
         try
         {
-            if (claim.EarlierClaim is { } earlier && (await queue.FindAsync([earlier], mail.To, nowUtc - Lookback)).Count > 0)
-            {
-                await acknowledgements.MarkSentAsync(claim, nowUtc);
-                return false;
-            }
+            if (claim is { EarlierClaim: { } earlier, EarlierInquiryId: { } earlierId } && await queue.FindAsync(earlier, mail.To, nowUtc - Lookback) is { } found)
+                return (earlierId == inquiry.Id ? inquiry : await inquiries.FindAsync(earlierId) ?? inquiry, found);
+            if (!await acknowledgements.KeepAsync(claim))
+                return null;
 
             await queue.AddAsync(mail, claim.Id);
+            return (inquiry, mail);
         }
         catch (Exception)
         {
             await acknowledgements.ReleaseAsync(claim);
             throw;
         }
-
-        await acknowledgements.MarkSentAsync(claim, nowUtc);
-        return true;
     }
 
-    private async Task RecordAsync(Inquiry inquiry, QueuedEmail mail, string text, DateTime nowUtc)
+    // What stands in the log counts as sent, whatever becomes of the rest.
+    private async Task NoteAsync(Inquiry inquiry, QueuedEmail mail, AcknowledgementClaim claim, DateTime nowUtc)
     {
         var line = new InquiryEvent
         {
@@ -64,16 +74,16 @@ public sealed class AcknowledgementMail(
             Actor = ActorKind.System,
             SourceKey = SourceKey.Of("acknowledgement", inquiry.SourceKey),
             Subject = mail.Subject,
-            Body = text
+            Body = PlainText.Of(QueuedMails.WithoutMark(mail.Body))
         };
+        await inquiries.AppendAsync(inquiry.Id, [line]);
         try
         {
-            await inquiries.AppendAsync(inquiry.Id, [line]);
             await mails.AttachAsync(inquiry.Id, [mail.Id]);
         }
-        catch (Exception exception)
+        finally
         {
-            throw new InvalidOperationException($"its mail is queued under {mail.Id} and will be sent, but the inquiry could not take note of it: {exception.Message}", exception);
+            await acknowledgements.MarkSentAsync(claim, nowUtc);
         }
     }
 }

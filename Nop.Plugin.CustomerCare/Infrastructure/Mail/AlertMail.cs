@@ -21,33 +21,44 @@ public sealed class AlertMail(IAlertStore alerts, ActiveTemplates templates, Ale
             return;
 
         var claimId = Guid.NewGuid().ToString("N");
-        var mine = await UnsentAsync(await alerts.ClaimAsync([.. pending.Select(alert => alert.Id)], claimId), pending);
-        if (mine.Count == 0)
-            return;
+        var mine = await UnsentAsync(claimId, await alerts.ClaimAsync([.. pending.Select(alert => alert.Id)], claimId), pending);
+        if (mine.Count > 0 && await QueueAsync(claimId, mine, template, store))
+            await alerts.MarkSentAsync(claimId, [.. mine.Select(alert => alert.Id)], clock.NowUtc());
+    }
 
+    /// <returns>False if it took so long that another node does it now.</returns>
+    private async Task<bool> QueueAsync(string claimId, IReadOnlyList<PendingAlert> mine, MailTemplate template, Store store)
+    {
+        var recipient = mine[0].Recipient;
         try
         {
             var tokens = await texts.TokensAsync(mine, store, recipient.Language);
             var draft = new MailDraft(store, recipient.Language, template, tokens) { Address = recipient.Address, Name = recipient.Name, NowUtc = clock.NowUtc() };
-            await queue.AddAsync(await writer.WriteAsync(draft), claimId);
+            var mail = await writer.WriteAsync(draft);
+            if (!await alerts.KeepAsync(claimId, [.. mine.Select(alert => alert.Id)]))
+            {
+                await alerts.ReleaseAsync(claimId);
+                return false;
+            }
+
+            await queue.AddAsync(mail, claimId);
+            return true;
         }
         catch (Exception)
         {
             await alerts.ReleaseAsync(claimId);
             throw;
         }
-
-        await alerts.MarkSentAsync([.. mine.Select(alert => alert.Id)], clock.NowUtc());
     }
 
-    private async Task<IReadOnlyList<PendingAlert>> UnsentAsync(IReadOnlyList<AlertClaim> claims, IReadOnlyList<PendingAlert> pending)
+    private async Task<IReadOnlyList<PendingAlert>> UnsentAsync(string claimId, IReadOnlyList<AlertClaim> claims, IReadOnlyList<PendingAlert> pending)
     {
         var earlier = claims.Select(claim => claim.EarlierClaim).OfType<string>().Distinct().ToList();
         if (earlier.Count > 0)
         {
             var queued = await queue.FindAsync(earlier, pending[0].Recipient.Address, clock.NowUtc() - Lookback);
             var sent = claims.Where(claim => claim.EarlierClaim is { } before && queued.Contains(before)).ToList();
-            await alerts.MarkSentAsync([.. sent.Select(claim => claim.Id)], clock.NowUtc());
+            await alerts.MarkSentAsync(claimId, [.. sent.Select(claim => claim.Id)], clock.NowUtc());
             claims = [.. claims.Except(sent)];
         }
 

@@ -9,6 +9,9 @@ namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 /// </summary>
 public sealed class QueuedMails(IQueuedEmailService queue)
 {
+    private const string MarkStart = $"<!-- {CustomerCareDefaults.SYSTEM_NAME} ";
+    private const string MarkEnd = " -->";
+
     public async Task AddAsync(QueuedEmail mail, string claimId)
     {
         mail.Body += Mark(claimId);
@@ -35,6 +38,13 @@ public sealed class QueuedMails(IQueuedEmailService queue)
         return await queue.SearchEmailsAsync(null!, address, sinceUtc, null, false, false, int.MaxValue, true);
     }
 
+    /// <summary>A mail's body without the mark of its claim.</summary>
+    public static string WithoutMark(string body)
+    {
+        var mark = body.LastIndexOf(MarkStart, StringComparison.Ordinal);
+        return mark >= 0 && body.EndsWith(MarkEnd, StringComparison.Ordinal) ? body[..mark] : body;
+    }
+
     private static bool IsMarked(QueuedEmail mail, string claimId)
     {
         return mail.Body?.EndsWith(Mark(claimId), StringComparison.Ordinal) == true;
@@ -42,6 +52,6 @@ public sealed class QueuedMails(IQueuedEmailService queue)
 
     private static string Mark(string claimId)
     {
-        return $"<!-- {CustomerCareDefaults.SYSTEM_NAME} {claimId} -->";
+        return MarkStart + claimId + MarkEnd;
     }
 }

@@ -23,16 +23,22 @@ public sealed class SummaryMail(ISummaryStore summaries, SummaryComposer compose
         if (await summaries.ClaimAsync(new SummaryKey(store.Id, summary.Period, recipient.Key)) is not { } claim)
             return;
 
-        await QueueAsync(mail, claim, nowUtc);
-        await summaries.MarkSentAsync(claim, nowUtc);
+        if (await QueueAsync(mail, claim, nowUtc))
+            await summaries.MarkSentAsync(claim, nowUtc);
     }
 
-    private async Task QueueAsync(QueuedEmail mail, SummaryClaim claim, DateTime nowUtc)
+    /// <returns>False if it took so long that another node does it now.</returns>
+    private async Task<bool> QueueAsync(QueuedEmail mail, SummaryClaim claim, DateTime nowUtc)
     {
         try
         {
-            if (claim.EarlierClaim is not { } earlier || await queue.FindAsync(earlier, mail.To, nowUtc - Lookback) is null)
-                await queue.AddAsync(mail, claim.Id);
+            if (claim.EarlierClaim is { } earlier && await queue.FindAsync(earlier, mail.To, nowUtc - Lookback) is not null)
+                return true;
+            if (!await summaries.KeepAsync(claim))
+                return false;
+
+            await queue.AddAsync(mail, claim.Id);
+            return true;
         }
         catch (Exception)
         {

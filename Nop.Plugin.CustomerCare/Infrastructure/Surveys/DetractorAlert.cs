@@ -15,6 +15,9 @@ public sealed class DetractorAlert(
     MailWriter writer,
     QueuedMails queue) : IDetractorAlert
 {
+    // The mail may bear the time of a node whose clock is behind.
+    private static readonly TimeSpan Lookback = TimeSpan.FromHours(1);
+
     public async Task<int> QueueAsync(DetractorAlertDraft draft, CancellationToken cancellation = default)
     {
         var store = await composer.StoreAsync(draft.Invitation.StoreId);
@@ -41,11 +44,12 @@ public sealed class DetractorAlert(
             return false;
 
         var claim = $"detractor {draft.ClaimId} {manager.Key}";
-        if (await queue.FindAsync(claim, manager.Address, draft.Response.AnsweredOnUtc) is not null)
-            return true;
+        var mail = await writer.WriteAsync(
+            new MailDraft(store, manager.Language, template, await tokens.OfAsync(draft, store, manager.Language)) { Address = manager.Address, NowUtc = draft.NowUtc });
 
-        var mail = new MailDraft(store, manager.Language, template, await tokens.OfAsync(draft, store, manager.Language)) { Address = manager.Address, NowUtc = draft.NowUtc };
-        await queue.AddAsync(await writer.WriteAsync(mail), claim);
+        // Looked for last: another node may have done it while this one wrote.
+        if (await queue.FindAsync(claim, manager.Address, draft.Response.AnsweredOnUtc - Lookback) is null)
+            await queue.AddAsync(mail, claim);
         return true;
     }
 }

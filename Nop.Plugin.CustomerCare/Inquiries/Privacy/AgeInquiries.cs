@@ -20,6 +20,8 @@ public sealed class AgeInquiries(IPersonalInquiries people, IHostCopies copies, 
         long afterId = 0;
         for (var batch = 0; batch < BATCHES_A_RUN; batch++)
         {
+            // What lies elsewhere goes first, and what came meanwhile after it: a process that ends between leaves nothing that nobody would find again.
+            await copies.RemoveAsync(await people.FindAgedCopiesAsync(nowUtc.AddMonths(-months), afterId, BATCH, cancellation), cancellation);
             var erased = await people.AgeAsync(nowUtc.AddMonths(-months), afterId, pseudonyms, nowUtc, BATCH, cancellation);
             await copies.RemoveAsync(erased, cancellation);
             if (erased.Inquiries < BATCH)

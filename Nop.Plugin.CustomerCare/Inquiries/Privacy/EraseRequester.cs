@@ -41,6 +41,8 @@ public sealed class EraseRequester(IPersonalInquiries people, IErasedPeople eras
             foreach (var inquiryId in open)
                 await store.AppendAsync(inquiryId, Closing(), cancellation);
 
+            // What lies elsewhere goes first, and what came meanwhile after it: a process that ends between leaves nothing that nobody would find again.
+            await copies.RemoveAsync(await people.FindCopiesAsync(person, BATCH, cancellation), cancellation);
             var batch = await people.EraseAsync(person, pseudonyms, clock.NowUtc(), BATCH, cancellation);
             await copies.RemoveAsync(batch, cancellation);
             total += batch.Inquiries;

@@ -19,16 +19,29 @@ public sealed class FindMissed(IEnumerable<ITraceSource> sources, IRecoveryTerms
     public async Task<RecoveryTally> ExecuteAsync(TimeSpan budget, ICollection<FailedTrace> failed, CancellationToken cancellation = default)
     {
         var start = clock.GetTimestamp();
-        if (await RangeAsync(cancellation) is not { } range || !await progress.TakeTurnAsync(Turn, cancellation))
+        if (await RangeAsync(cancellation) is not { } range || await progress.TakeTurnAsync(Turn, cancellation) is not { } turn)
             return RecoveryTally.Nothing;
 
         try
         {
-            return await WalkAsync(range, () => clock.GetElapsedTime(start) >= budget, failed, cancellation);
+            var walk = await TraceWalk.FromTheRangeAsync(sources, range, await terms.ReadAsync(cancellation), cancellation);
+            var tally = RecoveryTally.Nothing;
+            var throughUtc = await progress.ThroughUtcAsync(cancellation) ?? range.FromUtc;
+            for (; ; )
+            {
+                var batch = await walk.NextAsync(cancellation);
+                tally = tally.Plus(await record.ExecuteAsync(batch.Found, range.RecordedOnUtc, keepsStrays: true, failed, cancellation));
+                if (batch.ThroughUtc > throughUtc)
+                    await progress.SetThroughAsync(turn, throughUtc = batch.ThroughUtc, cancellation);
+                if (batch.IsLast || clock.GetElapsedTime(start) >= budget || await progress.KeepTurnAsync(turn, Turn, cancellation) is not { } kept)
+                    return tally;
+
+                turn = kept;
+            }
         }
         finally
         {
-            await progress.EndTurnAsync(CancellationToken.None);
+            await progress.EndTurnAsync(turn, CancellationToken.None);
         }
     }
 
@@ -42,23 +55,5 @@ public sealed class FindMissed(IEnumerable<ITraceSource> sources, IRecoveryTerms
         var fromUtc = (await progress.ThroughUtcAsync(cancellation) ?? nowUtc) - Overlap;
         var range = new TraceRange(fromUtc > installedOnUtc ? fromUtc : installedOnUtc, nowUtc - Settled, nowUtc);
         return range.FromUtc < range.ToUtc ? range : null;
-    }
-
-    private async Task<RecoveryTally> WalkAsync(TraceRange range, Func<bool> isOver, ICollection<FailedTrace> failed, CancellationToken cancellation)
-    {
-        var walk = await TraceWalk.FromTheRangeAsync(sources, range, await terms.ReadAsync(cancellation), cancellation);
-        var tally = RecoveryTally.Nothing;
-        var throughUtc = await progress.ThroughUtcAsync(cancellation) ?? range.FromUtc;
-        for (; ; )
-        {
-            var batch = await walk.NextAsync(cancellation);
-            tally = tally.Plus(await record.ExecuteAsync(batch.Found, range.RecordedOnUtc, keepsStrays: true, failed, cancellation));
-            if (batch.ThroughUtc > throughUtc)
-                await progress.SetThroughAsync(throughUtc = batch.ThroughUtc, cancellation);
-            if (batch.IsLast || isOver())
-                return tally;
-
-            await progress.KeepTurnAsync(Turn, cancellation);
-        }
     }
 }

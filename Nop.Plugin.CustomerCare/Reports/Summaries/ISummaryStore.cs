@@ -9,6 +9,10 @@ public interface ISummaryStore
     /// <summary>Takes the right to send; null where it is sent, or another node is about to. The right ends after some minutes.</summary>
     Task<SummaryClaim?> ClaimAsync(SummaryKey key, CancellationToken cancellation = default);
 
+    /// <summary>Keeps the right for some more minutes.</summary>
+    /// <returns>False if it ran out meanwhile and another node has taken it.</returns>
+    Task<bool> KeepAsync(SummaryClaim claim, CancellationToken cancellation = default);
+
     /// <summary>Notes that it is in the store's mail queue.</summary>
     Task MarkSentAsync(SummaryClaim claim, DateTime nowUtc, CancellationToken cancellation = default);
 

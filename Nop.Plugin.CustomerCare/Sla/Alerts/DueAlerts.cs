@@ -11,7 +11,7 @@ public static class DueAlerts
     /// <summary>
     /// The alerts of one inquiry, at most one for each clock: the highest level that is reached. None for clocks that are done, paused or excused, outside their calendar's
     /// opening hours, and for inquiries that are spam, merged or imported. A level is raised once, and a warning again only where the deadline has moved later since. Where the message that
-    /// a clock runs for was found afterwards, only what lies after it was recorded is raised.
+    /// a clock runs for was found afterwards, only what lies after it was recorded is raised. A breach is raised when it is certain, see <see cref="CertainBreach"/>.
     /// </summary>
     /// <param name="nowUtc">UTC.</param>
     /// <exception cref="KeyNotFoundException">The log names a version that the catalog doesn't have.</exception>
@@ -47,7 +47,7 @@ public static class DueAlerts
 
     private static DueAlert? Reached(ClockKey key, SlaClock clock, ClockSpan span, SlaCatalog catalog, DateTime learnedOnUtc, DateTime nowUtc)
     {
-        if (clock.IsOverdue(nowUtc))
+        if (clock.IsOverdue(CertainBreach.AsOf(nowUtc)))
             return clock.OverdueOnUtc > learnedOnUtc ? new DueAlert(key, DueAlert.Breach, clock.DueOnUtc!.Value, null) : null;
 
         var time = catalog.Time(clock.CalendarId, clock.Time);

@@ -21,8 +21,12 @@ public interface IAlertStore
     /// <summary>Takes the right to send these; left out are those that are sent, or that another node is about to send. The right ends after some minutes.</summary>
     Task<IReadOnlyList<AlertClaim>> ClaimAsync(IReadOnlyCollection<long> alertIds, string claimId, CancellationToken cancellation = default);
 
-    /// <summary>Notes that these are in the store's mail queue.</summary>
-    Task MarkSentAsync(IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default);
+    /// <summary>Keeps the right for some more minutes.</summary>
+    /// <returns>False if it ran out meanwhile and another node has taken one of these: then they aren't this one's to send any more.</returns>
+    Task<bool> KeepAsync(string claimId, IReadOnlyCollection<long> alertIds, CancellationToken cancellation = default);
+
+    /// <summary>Notes that these are in the store's mail queue; those that another node has taken meanwhile stay as they are.</summary>
+    Task MarkSentAsync(string claimId, IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default);
 
     /// <summary>Gives the right back, so that the next run tries again.</summary>
     Task ReleaseAsync(string claimId, CancellationToken cancellation = default);

@@ -19,6 +19,10 @@ public interface IAcknowledgementStore
     /// <param name="recipientKey">See <see cref="Alerts.Recipient.KeyOf"/>.</param>
     Task<AcknowledgementClaim?> ClaimAsync(string recipientKey, long inquiryId, DateTime nowUtc, CancellationToken cancellation = default);
 
+    /// <summary>Keeps the right for some more minutes.</summary>
+    /// <returns>False if it ran out meanwhile and another node has taken it.</returns>
+    Task<bool> KeepAsync(AcknowledgementClaim claim, CancellationToken cancellation = default);
+
     /// <summary>Notes that the mail is in the store's queue.</summary>
     Task MarkSentAsync(AcknowledgementClaim claim, DateTime nowUtc, CancellationToken cancellation = default);
 

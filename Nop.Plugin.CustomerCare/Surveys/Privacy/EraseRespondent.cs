@@ -11,6 +11,7 @@ public sealed class EraseRespondent(IRespondentStore respondents, ISurveyMail ma
     public async Task ExecuteAsync(int? customerId, string? email, CancellationToken cancellation = default)
     {
         var key = EmailKey.Of(email) is { } address ? Recipient.KeyOf(address) : null;
+        await mail.WithdrawAsync(await respondents.FindMailsAsync(customerId, key, cancellation), cancellation);
         await mail.WithdrawAsync(await respondents.EraseAsync(customerId, key, cancellation), cancellation);
     }
 }

@@ -12,6 +12,9 @@ public interface IRespondentStore
     /// <returns>Ids of the host's queued mails to the person.</returns>
     Task<IReadOnlyList<int>> EraseAsync(int? customerId, string? recipientKey, CancellationToken cancellation = default);
 
+    /// <summary>Ids of the host's queued mails to the person; nothing is changed. They are withdrawn first: once the person is erased, nothing leads to them any more.</summary>
+    Task<IReadOnlyList<int>> FindMailsAsync(int? customerId, string? recipientKey, CancellationToken cancellation = default);
+
     /// <summary>The same for up to that many invitations planned before an instant (UTC).</summary>
     /// <returns>How many there were.</returns>
     Task<int> AnonymiseAsync(DateTime plannedBeforeUtc, int atMost, CancellationToken cancellation = default);

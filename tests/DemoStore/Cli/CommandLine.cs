@@ -19,10 +19,14 @@ public static class CommandLine
           report --json [--from DATE] [--to DATE]        the SLA report; DATE is yyyy-MM-dd
           rebuild                                        compute all clocks anew from the log
           surveys run                                    plan surveys and queue their mails until nothing is left
+          tasks run [--clock-offset SECONDS] [--webhooks URL]
+                                                         be one of several web nodes: run all tasks again and again until ended, with a clock that is off,
+                                                         webhooks to a receiver on this machine
           recover run [--months N]                       find what was missed since the installation, or bring in N months of the store's past
           recover preview --json [--months N]            count what bringing in the past would find (default: 6 months)
         With each command:
-          --database FILE | --postgres CONNSTR           the store's database (default: SQLite in tests/DemoStore/data)
+          --database FILE | --postgres CONNSTR | --mariadb CONNSTR
+                                                         the store's database (default: SQLite in tests/DemoStore/data)
           --empty                                        where there is no store yet: make one without history
         """;
 
@@ -70,7 +74,7 @@ public sealed class BadUseException(string message) : Exception(message);
 /// <summary>The command line, taken apart.</summary>
 public sealed record Arguments(string Command, string? File, StoreOptions Store)
 {
-    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "surveys run", "recover run", "recover preview", "help"];
+    private static readonly string[] Commands = ["serve", "settings import", "settings export", "import", "report", "rebuild", "surveys run", "tasks run", "recover run", "recover preview", "help"];
     private static readonly string[] WithFile = ["settings import", "import"];
 
     public bool SkipsErrors { get; init; }
@@ -103,7 +107,7 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
 
     private static Arguments Read(List<string> words, Dictionary<string, string> options)
     {
-        var length = words is ["settings" or "surveys" or "recover", _, ..] ? 2 : Math.Min(words.Count, 1);
+        var length = words is ["settings" or "surveys" or "tasks" or "recover", _, ..] ? 2 : Math.Min(words.Count, 1);
         var command = length == 0 ? "serve" : string.Join(' ', words.Take(length));
         if (!Commands.Contains(command))
             throw new BadUseException($"There is no command '{command}'.");
@@ -115,8 +119,8 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
             throw new BadUseException($"'{command}' has no option {unknown}.");
         if (command is "report" or "recover preview" && !options.ContainsKey("--json"))
             throw new BadUseException("It is written as JSON: say --json.");
-        if (options.ContainsKey("--database") && options.ContainsKey("--postgres"))
-            throw new BadUseException("Either --database or --postgres, not both.");
+        if (options.Keys.Count(option => option is "--database" or "--postgres" or "--mariadb") > 1)
+            throw new BadUseException("Either --database or --postgres or --mariadb, only one.");
 
         return new Arguments(command, words.ElementAtOrDefault(length), StoreOf(options))
         {
@@ -129,12 +133,13 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
 
     private static string[] Allowed(string command)
     {
-        string[] store = ["--database", "--postgres", "--empty"];
+        string[] store = ["--database", "--postgres", "--mariadb", "--empty"];
         return command switch
         {
             "serve" => [.. store, "--port", "--container"],
             "import" => [.. store, "--on-error"],
             "report" => [.. store, "--json", "--from", "--to"],
+            "tasks run" => [.. store, "--clock-offset", "--webhooks"],
             "recover run" => [.. store, "--months"],
             "recover preview" => [.. store, "--months", "--json"],
             _ => store
@@ -148,6 +153,9 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
             Port = Port(options),
             Database = options.GetValueOrDefault("--database"),
             Postgres = options.GetValueOrDefault("--postgres"),
+            MariaDb = options.GetValueOrDefault("--mariadb"),
+            ClockOffset = Seconds(options, "--clock-offset"),
+            Webhooks = Address(options, "--webhooks"),
             IsEmpty = options.ContainsKey("--empty"),
             UsesAutofac = Choice(options, "--container", "autofac", "plain") == "autofac"
         };
@@ -169,6 +177,22 @@ public sealed record Arguments(string Command, string? File, StoreOptions Store)
             return null;
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new BadUseException($"{name} '{text}' is no number.");
+    }
+
+    private static TimeSpan Seconds(Dictionary<string, string> options, string name)
+    {
+        if (!options.TryGetValue(name, out var text))
+            return TimeSpan.Zero;
+
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds) : throw new BadUseException($"{name} '{text}' is no number of seconds.");
+    }
+
+    private static Uri? Address(Dictionary<string, string> options, string name)
+    {
+        if (!options.TryGetValue(name, out var text))
+            return null;
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.IsLoopback ? address : throw new BadUseException($"{name} '{text}' is no address on this machine.");
     }
 
     private static string Choice(Dictionary<string, string> options, string name, string usual, string other)

@@ -20,6 +20,7 @@ public static class StoreCommands
             "import" => await ImportCommand.RunAsync(services, arguments.File!, arguments.SkipsErrors),
             "report" => await ReportAsync(services, arguments),
             "surveys run" => await SurveysCommand.RunAsync(services),
+            "tasks run" => await TasksCommand.RunAsync(app.Services),
             "recover run" => await RecoverCommand.RunAsync(services, arguments.Months),
             "recover preview" => await RecoverCommand.PreviewAsync(services, arguments.Months),
             _ => await RebuildCommand.RunAsync(services)

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace DemoStore.Hosting;
 
-/// <summary>The time that everything in the store goes by: the machine's, moved forward by as much as somebody asked for on the page "Clock".</summary>
-public sealed class DemoClock(StoreSql sql) : TimeProvider
+/// <summary>The time that everything in the store goes by: the machine's, moved forward by as much as somebody asked for on the page "Clock", and off by as much as this process was told to be.</summary>
+public sealed class DemoClock(StoreSql sql, StoreOptions options) : TimeProvider
 {
     private const string Key = "demostore.clock.forwardseconds";
     private long _forwardTicks;
@@ -14,7 +14,7 @@ public sealed class DemoClock(StoreSql sql) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        return base.GetUtcNow() + Forward;
+        return base.GetUtcNow() + Forward + options.ClockOffset;
     }
 
     public async Task LoadAsync()

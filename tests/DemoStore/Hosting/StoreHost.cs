@@ -19,7 +19,12 @@ public static class StoreHost
     public static WebApplication Build(StoreOptions options)
     {
         var sql = options.Open();
-        var provider = sql.Dialect == StoreDialect.PostgreSql ? DataProviderType.PostgreSQL : DataProviderType.Unknown;
+        var provider = sql.Dialect switch
+        {
+            StoreDialect.PostgreSql => DataProviderType.PostgreSQL,
+            StoreDialect.MySql => DataProviderType.MySql,
+            _ => DataProviderType.Unknown
+        };
         DataSettingsManager.SaveSettings(new DataConfig { ConnectionString = sql.ConnectionString, DataProvider = provider }, null);
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "DemoStore" });
@@ -37,7 +42,7 @@ public static class StoreHost
         builder.Services.AddSingleton(options).AddSingleton(sql).AddSingleton(types).AddHostServices(types);
         foreach (var startup in startups)
             startup.ConfigureServices(builder.Services, builder.Configuration);
-        builder.Services.AddStandIns(sql);
+        builder.Services.AddStandIns(sql, options);
 
         var app = builder.Build();
         UsePipeline(app, startups);

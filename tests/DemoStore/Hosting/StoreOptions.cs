@@ -11,7 +11,15 @@ public sealed record StoreOptions
 
     public string? Postgres { get; init; }
 
+    public string? MariaDb { get; init; }
+
     public bool IsEmpty { get; init; }
+
+    /// <summary>By how much this process's clock is ahead of the machine's.</summary>
+    public TimeSpan ClockOffset { get; init; }
+
+    /// <summary>Where webhooks go instead of to their own addresses; null for those.</summary>
+    public Uri? Webhooks { get; init; }
 
     public bool UsesAutofac { get; init; } = true;
 
@@ -22,6 +30,8 @@ public sealed record StoreOptions
     {
         if (Postgres is not null)
             return new StoreSql(StoreDialect.PostgreSql, Postgres);
+        if (MariaDb is not null)
+            return new StoreSql(StoreDialect.MySql, MariaDb);
 
         var file = Path.GetFullPath(Database ?? Path.Combine(ProjectFolder, "data", "store.db"));
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -44,11 +44,12 @@ public sealed class HostSchema(StoreSql sql)
 
     public async Task CreateAsync()
     {
-        await sql.ExecuteAsync(sql.Dialect == StoreDialect.Sqlite ? "pragma journal_mode = wal" : "create extension if not exists citext");
+        if (sql.Dialect != StoreDialect.MySql)
+            await sql.ExecuteAsync(sql.Dialect == StoreDialect.Sqlite ? "pragma journal_mode = wal" : "create extension if not exists citext");
         await sql.ReloadTypesAsync();
         foreach (var create in Tables)
             await sql.ExecuteAsync(create(sql.Dialect));
         foreach (var statement in Others)
-            await sql.ExecuteAsync(statement);
+            await sql.ExecuteAsync(sql.Dialect == StoreDialect.MySql ? statement.Replace("(\"Email\")", "(\"Email\"(100))", StringComparison.Ordinal) : statement);
     }
 }

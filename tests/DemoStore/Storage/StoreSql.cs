@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
+using MySqlConnector;
 using Npgsql;
 
 namespace DemoStore.Storage;
@@ -8,15 +9,20 @@ namespace DemoStore.Storage;
 public enum StoreDialect
 {
     Sqlite,
-    PostgreSql
+    PostgreSql,
+    MySql
 }
 
-/// <summary>Plain SQL that both engines understand, with quoted names and named parameters taken from an object's properties.</summary>
+/// <summary>Plain SQL that all these engines understand, with quoted names and named parameters taken from an object's properties. MariaDB, not MySQL: a row tells its id when it is inserted.</summary>
 public sealed class StoreSql(StoreDialect dialect, string connectionString)
 {
     // A pool of our own: SQL functions that the plugin's engine adds to its connections don't survive in a shared one.
-    private readonly string _ownConnectionString =
-        dialect == StoreDialect.Sqlite ? new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 20 }.ConnectionString : connectionString;
+    private readonly string _ownConnectionString = dialect switch
+    {
+        StoreDialect.Sqlite => new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 20 }.ConnectionString,
+        StoreDialect.MySql => new MySqlConnectionStringBuilder(connectionString) { ApplicationName = "DemoStore" }.ConnectionString,
+        _ => connectionString
+    };
 
     public StoreDialect Dialect => dialect;
 
@@ -24,8 +30,19 @@ public sealed class StoreSql(StoreDialect dialect, string connectionString)
 
     private async Task<DbConnection> OpenAsync()
     {
-        DbConnection connection = dialect == StoreDialect.Sqlite ? new SqliteConnection(_ownConnectionString) : new NpgsqlConnection(_ownConnectionString);
+        DbConnection connection = dialect switch
+        {
+            StoreDialect.Sqlite => new SqliteConnection(_ownConnectionString),
+            StoreDialect.MySql => new MySqlConnection(_ownConnectionString),
+            _ => new NpgsqlConnection(_ownConnectionString)
+        };
         await connection.OpenAsync();
+        if (dialect == StoreDialect.MySql)
+        {
+            await using var command = Command(connection, "set session sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')", null);
+            await command.ExecuteNonQueryAsync();
+        }
+
         return connection;
     }
 

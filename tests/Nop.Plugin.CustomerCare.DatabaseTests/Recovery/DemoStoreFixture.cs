@@ -2,6 +2,7 @@ using System.Diagnostics;
 using DemoStore.Sqlite;
 using DemoStore.Storage;
 using Microsoft.Data.Sqlite;
+using MySqlConnector;
 using Nop.Plugin.CustomerCare.Data;
 using Npgsql;
 using NUnit.Framework;
@@ -12,19 +13,20 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 public abstract class DemoStoreFixture(StoreDialect dialect)
 {
     protected const int KILLED = 128 + 9;
-    private const string VARIABLE = "CUSTOMERCARE_POSTGRES";
 
     private readonly List<string> _names = [];
 
     protected StoreDialect Dialect => dialect;
 
-    private static string? Server => Environment.GetEnvironmentVariable(VARIABLE) is { Length: > 0 } server ? server : null;
+    private string Variable => dialect == StoreDialect.MySql ? "CUSTOMERCARE_MYSQL" : "CUSTOMERCARE_POSTGRES";
+
+    private string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
 
     [OneTimeSetUp]
     public void NeedServer()
     {
-        if (dialect == StoreDialect.PostgreSql && Server is null)
-            Assert.Ignore($"No PostgreSQL to test on: set {VARIABLE} to the connection string of a server on which databases may be created.");
+        if (dialect != StoreDialect.Sqlite && Server is null)
+            Assert.Ignore($"No {dialect} server to test on: set {Variable} to the connection string of a server on which databases may be created.");
     }
 
     [OneTimeTearDown]
@@ -32,10 +34,11 @@ public abstract class DemoStoreFixture(StoreDialect dialect)
     {
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
+        await MySqlConnection.ClearAllPoolsAsync();
         foreach (var name in _names)
         {
-            if (dialect == StoreDialect.PostgreSql)
-                await new StoreSql(dialect, Server!).ExecuteAsync($"drop database if exists {name} with (force)");
+            if (dialect != StoreDialect.Sqlite)
+                await new StoreSql(dialect, Server!).ExecuteAsync($"drop database if exists {name}{(dialect == StoreDialect.PostgreSql ? " with (force)" : "")}");
             foreach (var file in Directory.GetFiles(Path.GetTempPath(), name + ".db*"))
                 File.Delete(file);
         }
@@ -46,11 +49,14 @@ public abstract class DemoStoreFixture(StoreDialect dialect)
     {
         var name = "customercare_recover_" + Guid.NewGuid().ToString("N")[..12];
         _names.Add(name);
-        if (dialect == StoreDialect.PostgreSql)
-            await new StoreSql(dialect, Server!).ExecuteAsync($"create database {name}");
-        var store = dialect == StoreDialect.Sqlite
-            ? $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}"
-            : new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+        if (dialect != StoreDialect.Sqlite)
+            await new StoreSql(dialect, Server!).ExecuteAsync($"create database {name}{(dialect == StoreDialect.MySql ? " character set utf8mb4" : "")}");
+        var store = dialect switch
+        {
+            StoreDialect.Sqlite => $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}",
+            StoreDialect.MySql => new MySqlConnectionStringBuilder(Server!) { Database = name }.ConnectionString,
+            _ => new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString
+        };
         Assert.That(await RunAsync(store, "recover", "run"), Is.EqualTo(0), "A new store has missed nothing.");
         return store;
     }
@@ -59,7 +65,7 @@ public abstract class DemoStoreFixture(StoreDialect dialect)
 
     protected StoreDatabase Database(string store)
     {
-        return new StoreDatabase(dialect == StoreDialect.Sqlite ? new SqliteEngine() : new PostgreSqlEngine(), store);
+        return new StoreDatabase(dialect switch { StoreDialect.Sqlite => new SqliteEngine(), StoreDialect.MySql => new MySqlEngine(), _ => new PostgreSqlEngine() }, store);
     }
 
     protected async Task ExecuteAsync(string store, string sql, params (string Name, object Value)[] values)
@@ -92,7 +98,12 @@ public abstract class DemoStoreFixture(StoreDialect dialect)
     protected Process Start(string store, params string[] command)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        string[] where = dialect == StoreDialect.Sqlite ? ["--database", store["Data Source=".Length..]] : ["--postgres", store];
+        string[] where = dialect switch
+        {
+            StoreDialect.Sqlite => ["--database", store["Data Source=".Length..]],
+            StoreDialect.MySql => ["--mariadb", store],
+            _ => ["--postgres", store]
+        };
         foreach (var argument in new[] { DemoProgram.Path }.Concat(command).Append("--empty").Concat(where))
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;

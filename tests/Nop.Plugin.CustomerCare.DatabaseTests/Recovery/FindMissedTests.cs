@@ -37,7 +37,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     public async Task ExecuteAsync_MissedContactMail_IsOpenedAtItsOwnTimeWithTheVisitorsWords()
     {
         var mail = await ContactMailAsync(Monday, "vera@example.com", "Where is it?\nI wait.", "My order");
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
         var again = await FindAsync();
@@ -57,7 +57,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         var first = await ContactMailAsync(Monday, "vera@example.com", "One");
         var second = await ContactMailAsync(Monday.AddSeconds(20), "vera@example.com", "Two");
         await Inquiries.OpenAsync(Append("live", Monday) with { QueuedEmailIds = [first] });
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         var tally = await FindAsync();
 
@@ -83,7 +83,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     public async Task ExecuteAsync_RowsFromBeforeTheInstallation_AreHistory()
     {
         await ContactMailAsync(Monday.AddDays(-1).AddMinutes(-1), "vera@example.com", "Before");
-        await Progress.SetThroughAsync(Monday.AddDays(-1).AddMinutes(5));
+        await ThroughAsync(Monday.AddDays(-1).AddMinutes(5));
 
         await FindAsync();
 
@@ -146,7 +146,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await MailAsync(2, Monday.AddHours(1), SHOP, "vera@example.com", null, "Your order was placed", "<p>Thanks</p>", copy: "");
         await MailAsync(3, Monday.AddHours(2), SHOP, "vera@example.com", null, "Re: My order", "<p>It <b>comes</b>.</p>", copy: null);
         await MailAsync(4, Monday.AddHours(3), SHOP, "stranger@example.com", null, "Re", "<p>Hello</p>", copy: null);
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
 
@@ -161,7 +161,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await OrderAsync(30, 5, "gus@example.com");
         await NoteAsync(1, 30, Monday, "Packed with care");
         await NoteAsync(2, 30, Monday, "Hidden", visible: false);
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
         await FindAsync();
@@ -173,7 +173,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     public async Task ExecuteAsync_SeveralItemsInOneSubmission_AreOneInquiryNamedByTheFirst()
     {
         await ReturnsOfTwoAsync();
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
 
@@ -191,13 +191,13 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await OrderAsync(30, 5, "gus@example.com", 1, 2);
         await ReturnAsync(1, 30, 1, 5, Clock.NowUtc - FindMissed.Settled - TimeSpan.FromSeconds(1));
         await ReturnAsync(2, 30, 2, 5, Clock.NowUtc - FindMissed.Settled + TimeSpan.FromSeconds(1));
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
         var early = await LogsAsync();
         Clock.NowUtc = Clock.NowUtc.AddMinutes(5);
         await FindAsync();
-        await Progress.SetThroughAsync(Monday.AddHours(12) - FindMissed.Settled + FindMissed.Overlap);
+        await ThroughAsync(Monday.AddHours(12) - FindMissed.Settled + FindMissed.Overlap);
         await FindAsync();
 
         Assert.That(early, Is.Empty);
@@ -211,7 +211,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await MailAsync(2, Monday.AddHours(2), "vera@example.com", SHOP, "vera@example.com", "Your store. Contact us", "<p>\r\nHello\r\n</p>\r\n", copy: "");
         await ContactMailAsync(Monday.AddHours(3), "vera@example.com", "Hello?", id: 3);
         await ContactMailAsync(Monday.AddHours(4), "vera@example.com", "Hello?", id: 4);
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         await FindAsync();
 
@@ -223,7 +223,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     {
         for (var number = 0; number < 700; number++)
             await ContactMailAsync(Monday.AddSeconds(20 * number), $"v{number}@example.com", "Hello", id: (number * 7) + (number > 350 ? 1_000_000 : 1));
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
 
         var tally = await FindAsync();
         var again = await FindAsync();
@@ -249,7 +249,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
             await ContactMailAsync(Monday.AddSeconds(number), $"v{number}@example.com", "Hello", id: 100 + number);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
-            await Progress.EndTurnAsync();
+            await new MilestoneRepository(Database).SetAsync("recovery-turn", DateTime.UnixEpoch);
             return await FindAsync();
         })));
 
@@ -262,7 +262,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     public async Task ExecuteAsync_OurTablesGone_BeginsAtTheSamePlaceWhenTheyAreBack()
     {
         await ContactMailAsync(Monday, "vera@example.com", "Where is it?");
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
         await RenameAsync("CustomerCareInquiryEvent", "Elsewhere");
 
         Assert.That(FindAsync, Throws.Exception);
@@ -295,7 +295,7 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
         await PrivateAsync(2, 5, 6, Monday.AddMinutes(26), "Between us");
         await PrivateAsync(3, STAFF, 5, Monday.AddHours(4), "Yes");
         await NoteAsync(1, 30, Monday.AddHours(2), "We look into it");
-        await Progress.SetThroughAsync(Monday);
+        await ThroughAsync(Monday);
     }
 
     // Two people send their forms at the same moment, one of them twice.
@@ -315,5 +315,10 @@ public class FindMissedTests<TServer> : RecoveryFixture<TServer> where TServer :
     private sealed class NoCopies : IHostCopies
     {
         public Task RemoveAsync(ErasedBatch erased, CancellationToken cancellation = default) => Task.CompletedTask;
+    }
+
+    private Task ThroughAsync(DateTime utc)
+    {
+        return new MilestoneRepository(Database).SetAsync("recovery-through", utc);
     }
 }

@@ -6,7 +6,10 @@ namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 /// <summary>Acknowledgements in memory, one an address in 24 hours.</summary>
 internal sealed class MemoryAcknowledgements : IAcknowledgementStore
 {
-    private readonly Dictionary<string, (string ClaimId, DateTime? SentOnUtc)> _rows = [];
+    private readonly Dictionary<string, (string ClaimId, long InquiryId, DateTime? SentOnUtc)> _rows = [];
+
+    /// <summary>Called when a node is about to put its mail into the queue.</summary>
+    public Action? BeforeQueueing { get; set; }
 
     public List<InquiryLog> Waiting { get; } = [];
 
@@ -26,15 +29,22 @@ internal sealed class MemoryAcknowledgements : IAcknowledgementStore
         if (known && row.SentOnUtc > nowUtc - PromiseRule.Pause)
             return Task.FromResult<AcknowledgementClaim?>(null);
 
-        var claim = new AcknowledgementClaim(Guid.NewGuid().ToString("N"), known && row.SentOnUtc is null ? row.ClaimId : null);
-        _rows[recipientKey] = (claim.Id, null);
+        var isOpen = known && row.SentOnUtc is null;
+        var claim = new AcknowledgementClaim(Guid.NewGuid().ToString("N"), isOpen ? row.ClaimId : null, isOpen ? row.InquiryId : null);
+        _rows[recipientKey] = (claim.Id, inquiryId, null);
         return Task.FromResult<AcknowledgementClaim?>(claim);
+    }
+
+    public Task<bool> KeepAsync(AcknowledgementClaim claim, CancellationToken cancellation = default)
+    {
+        BeforeQueueing?.Invoke();
+        return Task.FromResult(_rows.Any(row => row.Value.ClaimId == claim.Id));
     }
 
     public Task MarkSentAsync(AcknowledgementClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        var key = _rows.First(row => row.Value.ClaimId == claim.Id).Key;
-        _rows[key] = (claim.Id, nowUtc);
+        foreach (var (key, row) in _rows.Where(row => row.Value.ClaimId == claim.Id).ToList())
+            _rows[key] = (claim.Id, row.InquiryId, nowUtc);
         return Task.CompletedTask;
     }
 

@@ -18,6 +18,9 @@ internal sealed class MemoryAlerts : IAlertStore, IMilestones
     /// <summary>Whether the process ends between the queue and the note that it was queued.</summary>
     public bool ForgetsToMark { get; set; }
 
+    /// <summary>Called when a node is about to put its mail into the queue.</summary>
+    public Action? BeforeQueueing { get; set; }
+
     public IReadOnlyList<RaisedAlert> Raised => _raised;
 
     public void EndLeases()
@@ -69,12 +72,18 @@ internal sealed class MemoryAlerts : IAlertStore, IMilestones
         return Task.FromResult<IReadOnlyList<AlertClaim>>(claims);
     }
 
-    public Task MarkSentAsync(IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
+    public Task<bool> KeepAsync(string claimId, IReadOnlyCollection<long> alertIds, CancellationToken cancellation = default)
+    {
+        BeforeQueueing?.Invoke();
+        return Task.FromResult(alertIds.All(id => _claims[id] == claimId));
+    }
+
+    public Task MarkSentAsync(string claimId, IReadOnlyCollection<long> alertIds, DateTime nowUtc, CancellationToken cancellation = default)
     {
         if (ForgetsToMark)
             throw new InvalidOperationException("The process ended.");
 
-        foreach (var id in alertIds)
+        foreach (var id in alertIds.Where(id => _claims[id] == claimId))
             _raised[(int)id - 1] = _raised[(int)id - 1] with { IsSent = true };
 
         return Task.CompletedTask;

@@ -10,6 +10,9 @@ internal sealed class MemorySummaries : ISummaryStore
     /// <summary>Whether notes that something was sent are lost, as if the process ended before.</summary>
     public bool Forgets { get; set; }
 
+    /// <summary>Called when a node is about to put its mail into the queue.</summary>
+    public Action? BeforeQueueing { get; set; }
+
     public Task<IReadOnlySet<string>> ReadSentAsync(int storeId, SummaryPeriod period, CancellationToken cancellation = default)
     {
         return Task.FromResult<IReadOnlySet<string>>(
@@ -27,10 +30,16 @@ internal sealed class MemorySummaries : ISummaryStore
         return Task.FromResult<SummaryClaim?>(claim);
     }
 
+    public Task<bool> KeepAsync(SummaryClaim claim, CancellationToken cancellation = default)
+    {
+        BeforeQueueing?.Invoke();
+        return Task.FromResult(_rows.Any(row => row.Value.ClaimId == claim.Id));
+    }
+
     public Task MarkSentAsync(SummaryClaim claim, DateTime nowUtc, CancellationToken cancellation = default)
     {
-        if (!Forgets)
-            _rows[_rows.First(row => row.Value.ClaimId == claim.Id).Key] = (claim.Id, nowUtc);
+        foreach (var (key, _) in _rows.Where(row => !Forgets && row.Value.ClaimId == claim.Id).ToList())
+            _rows[key] = (claim.Id, nowUtc);
         return Task.CompletedTask;
     }
 

@@ -122,6 +122,35 @@ public class SendAcknowledgementsTests
     }
 
     [Test]
+    public async Task ExecuteAsync_LeaseTakenOverMeanwhile_LeavesItToTheOtherNode()
+    {
+        _acknowledgements.BeforeQueueing = () => _acknowledgements.ClaimAsync(Recipient.KeyOf("anna@example.com"), 1, _clock.NowUtc).Wait();
+
+        await RunAsync();
+
+        Assert.That(Queue, Is.Empty);
+        Assert.That(await _store.Inquiries.ReadLogAsync(1), Is.Empty);
+    }
+
+    [Test]
+    public async Task ExecuteAsync_ProcessEndedAfterTheMailWasQueued_NextOneWritesItDownAndSendsNoOther()
+    {
+        _store.Inquiries.Before = _ => throw new InvalidOperationException("The process ended.");
+        await RunAsync();
+        Assert.That(Queue, Has.Count.EqualTo(1));
+
+        _store.Inquiries.Before = _ => Task.CompletedTask;
+        _acknowledgements.Waiting.Clear();
+        Ask(2, "Anna@example.com");
+        await RunAsync();
+
+        var line = (await _store.Inquiries.ReadLogAsync(1)).Single();
+        Assert.That((Queue.Count, line.Kind, line.Subject), Is.EqualTo((1, InquiryEventKind.AutomaticReply, Queue[0].Subject)));
+        Assert.That(line.Body, Does.Contain("Odpowiemy dziś do 14:00.").And.Not.Contain("CustomerCare"));
+        Assert.That(await _store.Inquiries.ReadLogAsync(2), Is.Empty);
+    }
+
+    [Test]
     public async Task ExecuteAsync_TemplateSwitchedOff_Nothing()
     {
         _store.Mail.Templates.Single(template => template.Name == "CustomerCare.Acknowledgement").IsActive = false;

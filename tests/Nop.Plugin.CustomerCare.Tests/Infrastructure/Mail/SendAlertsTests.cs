@@ -73,6 +73,21 @@ public partial class SendAlertsTests
     }
 
     [Test]
+    public async Task ExecuteAsync_LeaseTakenOverMeanwhile_LeavesItToTheOtherNode()
+    {
+        _alerts.BeforeQueueing = () =>
+        {
+            _alerts.EndLeases();
+            _alerts.ClaimAsync([1], "another node").Wait();
+        };
+
+        await RunAsync("2026-03-02 11:00");
+
+        Assert.That(Queue, Is.Empty);
+        Assert.That(_alerts.Raised.Single().IsSent, Is.False);
+    }
+
+    [Test]
     public async Task ExecuteAsync_EachLevelAndThenTheBreach_OneMailEach()
     {
         foreach (var minute in Enumerable.Range(0, 80))

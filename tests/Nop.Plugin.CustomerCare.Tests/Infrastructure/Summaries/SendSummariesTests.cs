@@ -4,6 +4,7 @@ using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
+using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Summaries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
@@ -60,6 +61,17 @@ public class SendSummariesTests
 
         Assert.That(Queue, Is.Empty);
         await _figures.DidNotReceiveWithAnyArgs().ReadAsync(default, default!, default!);
+    }
+
+    [Test]
+    public async Task ExecuteAsync_LeaseTakenOverMeanwhile_LeavesItToTheOtherNode()
+    {
+        var period = new SummaryPeriod(SummaryFrequency.Daily, new DateOnly(2026, 3, 3));
+        _summaries.BeforeQueueing = () => _summaries.ClaimAsync(new SummaryKey(2, period, Recipient.KeyOf("ala@example.com"))).Wait();
+
+        await RunAsync();
+
+        Assert.That(Queue, Is.Empty);
     }
 
     [TestCase("2026-03-03 05:59")]

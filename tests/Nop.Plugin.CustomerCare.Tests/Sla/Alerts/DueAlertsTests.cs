@@ -17,7 +17,8 @@ public class DueAlertsTests
     [TestCase("2026-03-02 12:11:59", 50)]
     [TestCase("2026-03-02 12:12", 80)]
     [TestCase("2026-03-02 13:00", 80)]
-    [TestCase("2026-03-02 13:00:01", 100)]
+    [TestCase("2026-03-02 13:02:00", 80)]
+    [TestCase("2026-03-02 13:02:01", 100)]
     public void Of_RunningClock_TheHighestLevelReached(string now, int? level)
     {
         Assert.That(FirstResponse(Asked, now)?.Level, Is.EqualTo(level));
@@ -139,7 +140,7 @@ public class DueAlertsTests
         var log = new LogBuilder().Customer("2026-03-02 09:00").Applied(2, 1, "2026-03-02 09:00");
 
         Assert.That(FirstResponse(log, "2026-03-02 09:59"), Is.Null);
-        Assert.That(FirstResponse(log, "2026-03-02 10:01")!.IsBreach, Is.True);
+        Assert.That(FirstResponse(log, "2026-03-02 10:03")!.IsBreach, Is.True);
     }
 
     [TestCase("2026-03-02 11:30", "2026-03-02 11:40", null, TestName = "Of_FoundAfterAWarning_ThatWarningNever")]
