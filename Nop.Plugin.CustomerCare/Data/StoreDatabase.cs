@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>The store's own database: its engine, how to reach it, and how long a statement may take.</summary>
 /// <param name="commandTimeout">For each statement, lock waits included; null is 30 seconds.</param>
-public sealed class StoreDatabase(Engine engine, string connectionString, TimeSpan? commandTimeout = null)
+public sealed class StoreDatabase(Engine engine, string connectionString, TimeSpan? commandTimeout = null) : IReportDatabase
 {
     private const int Attempts = 5;
 
@@ -17,6 +17,18 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
     public StoreDatabase WithTimeout(TimeSpan commandTimeout)
     {
         return new StoreDatabase(Engine, connectionString, commandTimeout);
+    }
+
+    /// <summary>Another database of the same kind, with the same patience.</summary>
+    internal StoreDatabase Elsewhere(string otherConnectionString)
+    {
+        return new StoreDatabase(Engine, otherConnectionString, _commandTimeout);
+    }
+
+    /// <summary>A driver's message for people's eyes.</summary>
+    internal string WithoutSecrets(string message)
+    {
+        return ConnectionText.WithoutSecrets(message, connectionString);
     }
 
     /// <summary>An open session. A transaction of the caller's thread doesn't reach into it: what we record must not vanish with somebody else's work.</summary>

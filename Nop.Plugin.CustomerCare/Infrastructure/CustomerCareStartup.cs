@@ -55,6 +55,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddCustomerCareRecovery();
         services.AddCustomerCarePrivacy();
         services.AddCustomerCareSurveys();
+        services.AddCustomerCareReporting();
         services.AddCustomerCareSummaries();
         services.AddCustomerCareAdmin();
         services.AddCustomerCareInbox();
