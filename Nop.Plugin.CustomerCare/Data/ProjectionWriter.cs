@@ -32,7 +32,7 @@ internal sealed class ProjectionWriter(SlaCatalog catalog)
             _columns.Add((inquiry.Id, columns));
         var before = Clocks.Count;
         Clocks.Compare(inquiry.Id, stored, clocks);
-        if (!columns.IsSpam && (Clocks.Count > before || inquiry.Derived.IsSpam))
+        if (!columns.IsSpam && Clocks.Count > before)
             AddBreaches(inquiry.Id, clocks, log);
     }
 
