@@ -13,16 +13,19 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
 
     public Engine Engine { get; } = engine;
 
+    /// <summary>Hears of each statement before it is sent: for tests and the demo store, which count and explain them.</summary>
+    public Action<string, SqlParameters?>? Sent { get; init; }
+
     /// <summary>The same database for work that must not keep anybody waiting, or that may take long.</summary>
     public StoreDatabase WithTimeout(TimeSpan commandTimeout)
     {
-        return new StoreDatabase(Engine, connectionString, commandTimeout);
+        return new StoreDatabase(Engine, connectionString, commandTimeout) { Sent = Sent };
     }
 
     /// <summary>Another database of the same kind, with the same patience.</summary>
     internal StoreDatabase Elsewhere(string otherConnectionString)
     {
-        return new StoreDatabase(Engine, otherConnectionString, _commandTimeout);
+        return new StoreDatabase(Engine, otherConnectionString, _commandTimeout) { Sent = Sent };
     }
 
     /// <summary>A driver's message for people's eyes.</summary>
@@ -43,7 +46,7 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
             await connection.OpenAsync(cancellation);
             await Engine.PrepareAsync(connection, seconds, cancellation);
             apart.Complete();
-            return new StoreSession(Engine, connection, seconds);
+            return new StoreSession(Engine, connection, seconds, Sent);
         }
         catch
         {

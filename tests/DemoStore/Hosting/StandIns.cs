@@ -1,3 +1,4 @@
+using DemoStore.Storage;
 using DemoStore.Sqlite;
 using Nop.Plugin.CustomerCare.Data;
 
@@ -10,6 +11,6 @@ public static class StandIns
     {
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
         if (sql.Dialect == StoreDialect.Sqlite)
-            services.AddSingleton(new StoreDatabase(new SqliteEngine(), sql.ConnectionString));
+            services.AddSingleton(new StoreDatabase(new SqliteEngine(), sql.ConnectionString) { Sent = (statement, _) => StatementCount.Add(statement) });
     }
 }
