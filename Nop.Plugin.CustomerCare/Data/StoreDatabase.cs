@@ -22,6 +22,11 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
         return new StoreDatabase(Engine, connectionString, commandTimeout) { Sent = Sent };
     }
 
+    internal StoreDatabase Heard(Action<string, SqlParameters?> sent)
+    {
+        return new StoreDatabase(Engine, connectionString, _commandTimeout) { Sent = sent };
+    }
+
     /// <summary>Another database of the same kind, with the same patience.</summary>
     internal StoreDatabase Elsewhere(string otherConnectionString)
     {
