@@ -17,6 +17,9 @@ public class PlanTests<TServer> where TServer : TestServer, new()
 {
     private static readonly string[] Big = ["Inquiry", "InquiryEvent", "SlaClock", "Breach", "InquiryMail", "Invitation", "SurveyResponse", "SurveyEvent", "SurveyMoment", "WebhookDelivery", "MessageReference"];
 
+    // How many inquiries there are at all, which the inbox says when it lists all: no index answers that with less than reading itself whole.
+    private const string ALL_THERE_ARE = "inbox, all, first page";
+
     private readonly TServer _server = new();
     private readonly List<(string Sql, SqlParameters? Parameters)> _sent = [];
     private StoreDatabase _database = null!;
@@ -69,6 +72,9 @@ public class PlanTests<TServer> where TServer : TestServer, new()
             {
                 var plan = await QueryPlan.OfAsync(_database, sql, parameters);
                 TestContext.Out.WriteLine($"{name}: {string.Join(", ", plan.Indexes.Distinct())}");
+                if (name == ALL_THERE_ARE && sql.StartsWith("select count(*)", StringComparison.Ordinal))
+                    continue;
+
                 foreach (var scanned in plan.Scanned.Where(table => Big.Contains(table.Replace("CustomerCare", string.Empty, StringComparison.Ordinal)) || table.Length <= 2))
                     wrong.Add($"{name} reads {scanned} whole: {sql}");
             }
