@@ -117,6 +117,7 @@ public static class CustomerCareDefaults
         public const string SURVEY_MAIL = "CustomerCareSurveyMail";
         public const string API_KEY = "CustomerCareApiKey";
         public const string WEBHOOK = "CustomerCareWebhook";
+        public const string REPORTING = "CustomerCareReporting";
         public const string GUIDE = "CustomerCareGuide";
         public const string GUIDE_HOURS = "CustomerCareGuideHours";
         public const string GUIDE_TARGETS = "CustomerCareGuideTargets";

@@ -79,6 +79,9 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>What signs our links, as base64. Not for admins; a new one breaks the links of all mails that have left.</summary>
     public string? LinkKey { get; set; }
 
+    /// <summary>The connection string of a copy of the database that reports are read from, sealed; null for none. For all stores, and on a page of its own.</summary>
+    public string? ReportingConnection { get; set; }
+
     /// <summary>Whether a requester is told by when they will hear.</summary>
     public bool AcknowledgementsEnabled { get; set; }
 

@@ -56,6 +56,8 @@ internal static class AdminViews
     public const string SURVEY_ANSWER = FOLDER + "SurveyResults/Answer.cshtml";
     public const string SURVEY_PANEL = FOLDER + "SurveyResults/Panel.cshtml";
 
+    public const string REPORTING = FOLDER + "Reporting/Index.cshtml";
+    public const string REPORT_AGE = FOLDER + "Reporting/_Age.cshtml";
     public const string API_KEYS = FOLDER + "ApiKey/List.cshtml";
     public const string WEBHOOKS = FOLDER + "Webhook/List.cshtml";
     public const string WEBHOOK_EDIT = FOLDER + "Webhook/Edit.cshtml";

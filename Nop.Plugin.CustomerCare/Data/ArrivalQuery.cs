@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Reports.Arrivals;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Reads what came in one by one: inquiries from our table, orders from the host's.</summary>
-public sealed class ArrivalQuery(StoreDatabase database) : IArrivals
+public sealed class ArrivalQuery(IReportDatabase database) : IArrivals
 {
     public async IAsyncEnumerable<Arrival> ReadAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
     {

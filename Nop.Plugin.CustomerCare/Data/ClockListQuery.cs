@@ -6,7 +6,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Lists clocks with their inquiries: a few statements for each some hundred rows, however long the list.</summary>
-public sealed class ClockListQuery(StoreDatabase database)
+public sealed class ClockListQuery(IReportDatabase database)
 {
     private const int AT_ONCE = 250;
 

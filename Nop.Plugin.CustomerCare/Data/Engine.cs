@@ -29,6 +29,9 @@ public abstract class Engine
     /// <summary>Run after the commit; null where the commit itself releases the lock.</summary>
     public virtual string? ReleaseSchemaLock => null;
 
+    /// <summary>The query that tells by how many seconds a copy of a database is behind; it gives null, and this is null, where that can't be told.</summary>
+    public virtual string? SecondsBehind => null;
+
     /// <summary>How many parameters to put into one statement for many rows. SQL Server takes 2,100.</summary>
     public virtual int ParametersAStatement => 700;
 

@@ -9,7 +9,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Reads clocks with what another reckoning of them needs; their pauses from the logs, and only of inquiries that ever waited for somebody else.</summary>
-public sealed class PastClockQuery(StoreDatabase database) : IPastClocks
+public sealed class PastClockQuery(IReportDatabase database) : IPastClocks
 {
     private const string Columns =
         "c.[InquiryId], c.[Cycle], c.[State], c.[StartedOnUtc], c.[OverdueOnUtc], c.[ElapsedSeconds], c.[ExcusedOnUtc], c.[FinishedOnUtc], c.[PausedOnUtc], "

@@ -16,6 +16,11 @@ public sealed class PostgreSqlEngine : Engine
 
     public override string TakeSchemaLock => $"select 1 from pg_advisory_xact_lock({SchemaLockKey})";
 
+    // A copy that has replayed all that it received, and still receives, is up to date, however long nothing happened.
+    public override string SecondsBehind =>
+        "select case when not pg_is_in_recovery() then null when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() and exists (select 1 from pg_stat_wal_receiver) then 0 "
+        + "else extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) end::double precision";
+
     // They go as one array; with some thousand the planner turns from the index to reading the whole table.
     public override int KeysAStatement => 1000;
 

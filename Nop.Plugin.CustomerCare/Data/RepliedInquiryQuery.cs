@@ -9,7 +9,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// Reads answered inquiries some at a time, in the order of their first replies: their numbers come from an index of the period's replies, and of other inquiries only those of the same requesters from then on
 /// are read.
 /// </summary>
-public sealed class RepliedInquiryQuery(StoreDatabase database) : IRepliedInquiries
+public sealed class RepliedInquiryQuery(IReportDatabase database) : IRepliedInquiries
 {
     public async IAsyncEnumerable<RepliedInquiry> ReadAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, TimeSpan hours, [EnumeratorCancellation] CancellationToken cancellation = default)
     {

@@ -5,6 +5,8 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Drops our tables with all they hold, and the files of replies that lie among the host's downloads. May be run again.</summary>
 public sealed class SchemaRemoval(StoreDatabase database)
 {
+    private const int AT_ONCE = 200;
+
     public async Task ExecuteAsync(CancellationToken cancellation = default)
     {
         await using var session = await database.WithTimeout(TimeSpan.FromMinutes(2)).OpenAsync(cancellation);
@@ -18,14 +20,25 @@ public sealed class SchemaRemoval(StoreDatabase database)
     {
         try
         {
-            await session.ExecuteAsync(
-                "delete from [Download] where [Id] in (select f.[DownloadId] from [CustomerCareAttachment] f "
-                + "where not exists (select 1 from [QueuedEmail] q where q.[AttachedDownloadId] = f.[DownloadId]))",
-                cancellation: cancellation);
+            for (var after = 0; await ReadFilesAsync(session, after, cancellation) is { Count: > 0 } some; after = some[^1])
+            {
+                var parameters = new SqlParameters();
+                await session.ExecuteAsync($"delete from [Download] where {session.Engine.In("[Id]", "id", some, parameters)}", parameters, cancellation);
+            }
         }
         catch (DbException)
         {
             // Removed before, so that nothing says any more which files were ours; or they can't be deleted now, which must not keep our tables in the store.
         }
+    }
+
+    // A table of the host's: few rows a statement, so that nobody waits for them.
+    private static Task<IReadOnlyList<int>> ReadFilesAsync(StoreSession session, int after, CancellationToken cancellation)
+    {
+        return session.QueryAsync<int>(
+            "select distinct f.[DownloadId] from [CustomerCareAttachment] f where f.[DownloadId] > @after "
+                + $"and not exists (select 1 from [QueuedEmail] q where q.[AttachedDownloadId] = f.[DownloadId]) order by f.[DownloadId]{session.Engine.Page}",
+            new SqlParameters { ["after"] = after, ["skip"] = 0, ["take"] = AT_ONCE },
+            cancellation);
     }
 }

@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Counts clocks in the store's database: the index of their starts leads to those of the period, and only figures leave the database.</summary>
-public sealed class ServiceCounts(StoreDatabase database) : IServiceCounts
+public sealed class ServiceCounts(IReportDatabase database) : IServiceCounts
 {
     public async Task<IReadOnlyList<ServiceCount>> CountAsync(
         SlaMetric timed,

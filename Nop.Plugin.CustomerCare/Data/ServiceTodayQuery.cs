@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerCare.Reports;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Counts what a manager asks first, in one statement that reads the open inquiries once. Each count is that of the part of the inbox behind it.</summary>
-public sealed class ServiceTodayQuery(StoreDatabase database, TimeProvider clock)
+public sealed class ServiceTodayQuery(IReportDatabase database, TimeProvider clock)
 {
     private static readonly InboxView[] Counted = [InboxView.WaitingForUs, InboxView.DueSoon, InboxView.Breached];
 

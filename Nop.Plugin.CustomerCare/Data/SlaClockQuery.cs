@@ -7,7 +7,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Reads clocks for reports one by one, so that a period of any length needs no more memory.</summary>
-public sealed class SlaClockQuery(StoreDatabase database) : IReportedClocks
+public sealed class SlaClockQuery(IReportDatabase database) : IReportedClocks
 {
     /// <summary>What <see cref="Read"/> reads, for the table under the name c.</summary>
     internal const string COLUMNS = "c.[Metric], c.[State], c.[StartedOnUtc], c.[OverdueOnUtc], c.[ElapsedSeconds], c.[ExcusedOnUtc], c.[FinishedOnUtc]";

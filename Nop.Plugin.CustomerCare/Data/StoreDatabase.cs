@@ -5,7 +5,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>The store's own database: its engine, how to reach it, and how long a statement may take.</summary>
 /// <param name="commandTimeout">For each statement, lock waits included; null is 30 seconds.</param>
-public sealed class StoreDatabase(Engine engine, string connectionString, TimeSpan? commandTimeout = null)
+public sealed class StoreDatabase(Engine engine, string connectionString, TimeSpan? commandTimeout = null) : IReportDatabase
 {
     private const int Attempts = 5;
 
@@ -13,10 +13,30 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
 
     public Engine Engine { get; } = engine;
 
+    /// <summary>Hears of each statement before it is sent: for tests and the demo store, which count and explain them.</summary>
+    public Action<string, SqlParameters?>? Sent { get; init; }
+
     /// <summary>The same database for work that must not keep anybody waiting, or that may take long.</summary>
     public StoreDatabase WithTimeout(TimeSpan commandTimeout)
     {
-        return new StoreDatabase(Engine, connectionString, commandTimeout);
+        return new StoreDatabase(Engine, connectionString, commandTimeout) { Sent = Sent };
+    }
+
+    internal StoreDatabase Heard(Action<string, SqlParameters?> sent)
+    {
+        return new StoreDatabase(Engine, connectionString, _commandTimeout) { Sent = sent };
+    }
+
+    /// <summary>Another database of the same kind, with the same patience.</summary>
+    internal StoreDatabase Elsewhere(string otherConnectionString)
+    {
+        return new StoreDatabase(Engine, otherConnectionString, _commandTimeout) { Sent = Sent };
+    }
+
+    /// <summary>A driver's message for people's eyes.</summary>
+    internal string WithoutSecrets(string message)
+    {
+        return ConnectionText.WithoutSecrets(message, connectionString);
     }
 
     /// <summary>An open session. A transaction of the caller's thread doesn't reach into it: what we record must not vanish with somebody else's work.</summary>
@@ -31,7 +51,7 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
             await connection.OpenAsync(cancellation);
             await Engine.PrepareAsync(connection, seconds, cancellation);
             apart.Complete();
-            return new StoreSession(Engine, connection, seconds);
+            return new StoreSession(Engine, connection, seconds, Sent);
         }
         catch
         {

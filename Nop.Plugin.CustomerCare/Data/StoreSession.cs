@@ -10,11 +10,13 @@ public sealed class StoreSession : IAsyncDisposable
 {
     private readonly DbConnection _connection;
     private readonly int _commandTimeout;
+    private readonly Action<string, SqlParameters?>? _sent;
     private DbTransaction? _transaction;
 
-    internal StoreSession(Engine engine, DbConnection connection, int commandTimeout)
+    internal StoreSession(Engine engine, DbConnection connection, int commandTimeout, Action<string, SqlParameters?>? sent)
     {
         Engine = engine;
+        _sent = sent;
         _connection = connection;
         _commandTimeout = commandTimeout;
     }
@@ -45,7 +47,7 @@ public sealed class StoreSession : IAsyncDisposable
     /// <summary>The rows as they arrive; the session can do nothing else meanwhile.</summary>
     public IAsyncEnumerable<T> StreamAsync<T>(string sql, SqlParameters? parameters = null)
     {
-        return _connection.QueryUnbufferedAsync<T>(Engine.Translate(sql), parameters, _transaction, _commandTimeout);
+        return _connection.QueryUnbufferedAsync<T>(Prepare(sql, parameters), parameters, _transaction, _commandTimeout);
     }
 
     /// <summary>The first row; the type's default if there is none.</summary>
@@ -68,7 +70,7 @@ public sealed class StoreSession : IAsyncDisposable
     internal async IAsyncEnumerable<T> StreamAsync<T>(string sql, SqlParameters parameters, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await using var command = _connection.CreateCommand();
-        command.CommandText = Engine.Translate(sql);
+        command.CommandText = Prepare(sql, parameters);
         command.CommandTimeout = _commandTimeout;
         command.Transaction = _transaction;
         parameters.AddTo(command);
@@ -105,6 +107,13 @@ public sealed class StoreSession : IAsyncDisposable
 
     private CommandDefinition Command(string sql, SqlParameters? parameters, CancellationToken cancellation)
     {
-        return new CommandDefinition(Engine.Translate(sql), parameters, _transaction, _commandTimeout, cancellationToken: cancellation);
+        return new CommandDefinition(Prepare(sql, parameters), parameters, _transaction, _commandTimeout, cancellationToken: cancellation);
+    }
+
+    private string Prepare(string sql, SqlParameters? parameters)
+    {
+        var text = Engine.Translate(sql);
+        _sent?.Invoke(text, parameters);
+        return text;
     }
 }

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Counts the people of all surveys in one statement, each part of it by an index.</summary>
-public sealed class SurveyTotalsQuery(StoreDatabase database)
+public sealed class SurveyTotalsQuery(IReportDatabase database)
 {
     private const string Sql =
         "select [SurveyId], 1 as [Part], count(*) as [People] from [CustomerCareInvitation] where [SentOnUtc] is not null group by [SurveyId]"

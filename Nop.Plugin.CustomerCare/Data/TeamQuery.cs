@@ -9,7 +9,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Reads what the report of agents and vendors counts: one statement for each kind of figure, however many there are of them.</summary>
-public sealed class TeamQuery(StoreDatabase database) : ITeamFigures
+public sealed class TeamQuery(IReportDatabase database) : ITeamFigures
 {
     private const string WHOSE = "i.[AgentId], i.[AgentName], i.[VendorId]";
 

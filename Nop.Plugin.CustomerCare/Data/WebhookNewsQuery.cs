@@ -5,6 +5,8 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Reads news from logs, clocks and answers. Each has a name that follows from what it is, so looking twice adds nothing.</summary>
 public sealed class WebhookNewsQuery(StoreDatabase database) : IWebhookNews
 {
+    private const int FORGOTTEN_AT_ONCE = 200;
+
     private static readonly RowInsert Insert = new(
         Tables.WebhookDelivery, ["WebhookId", "EventKey", "EventName", "InquiryId", "Payload", "CreatedOnUtc", "NextOnUtc", "Attempts"], "WebhookId", "EventKey");
 
@@ -41,8 +43,22 @@ public sealed class WebhookNewsQuery(StoreDatabase database) : IWebhookNews
     public async Task ForgetAsync(DateTime beforeUtc, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
-        await session.ExecuteAsync(
-            "delete from [CustomerCareWebhookDelivery] where [NextOnUtc] is null and [CreatedOnUtc] < @before", new SqlParameters { ["before"] = beforeUtc }, cancellation);
+        while (await ReadSettledAsync(session, beforeUtc, cancellation) is { Count: > 0 } old)
+        {
+            var parameters = new SqlParameters();
+            await session.ExecuteAsync($"delete from [CustomerCareWebhookDelivery] where [NextOnUtc] is null and {session.Engine.In("[Id]", "id", old, parameters)}", parameters, cancellation);
+        }
+    }
+
+    // The oldest that are settled are the first of an index: how many are kept costs nothing.
+    private static async Task<IReadOnlyList<long>> ReadSettledAsync(StoreSession session, DateTime beforeUtc, CancellationToken cancellation)
+    {
+        var oldest = await session.ReadAsync(
+            $"select [Id], [CreatedOnUtc] from [CustomerCareWebhookDelivery] where [NextOnUtc] is null order by [Id]{session.Engine.Page}",
+            new SqlParameters { ["skip"] = 0, ["take"] = FORGOTTEN_AT_ONCE },
+            reader => (Id: reader.GetInt64(0), CreatedOnUtc: reader.GetDateTime(1).AsUtc()),
+            cancellation);
+        return [.. oldest.Where(one => one.CreatedOnUtc < beforeUtc).Select(one => one.Id)];
     }
 
     private Task AddAsync(Webhook webhook, IReadOnlyCollection<WebhookNews> news, DateTime nowUtc, CancellationToken cancellation)

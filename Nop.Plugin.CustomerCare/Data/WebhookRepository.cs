@@ -64,15 +64,30 @@ public sealed class WebhookRepository(StoreDatabase database, TimeProvider clock
             cancellation);
     }
 
-    /// <summary>Deletes it with what was and is to be sent.</summary>
-    public Task DeleteAsync(int id, CancellationToken cancellation = default)
+    /// <summary>Deletes it with what was and is to be sent, which may be much: a little at a time.</summary>
+    public async Task DeleteAsync(int id, CancellationToken cancellation = default)
     {
-        return database.TransactAsync(
+        await using (var session = await database.OpenAsync(cancellation))
+            while (await ReadDeliveriesAsync(session, id, cancellation) is { Count: > 0 } some)
+            {
+                var parameters = new SqlParameters();
+                await session.ExecuteAsync($"delete from [CustomerCareWebhookDelivery] where {session.Engine.In("[Id]", "id", some, parameters)}", parameters, cancellation);
+            }
+
+        await database.TransactAsync(
             async session =>
             {
                 await session.ExecuteAsync("delete from [CustomerCareWebhookDelivery] where [WebhookId] = @id", new SqlParameters { ["id"] = id }, cancellation);
                 await session.ExecuteAsync("delete from [CustomerCareWebhook] where [Id] = @id", new SqlParameters { ["id"] = id }, cancellation);
             },
+            cancellation);
+    }
+
+    private static Task<IReadOnlyList<long>> ReadDeliveriesAsync(StoreSession session, int id, CancellationToken cancellation)
+    {
+        return session.QueryAsync<long>(
+            $"select [Id] from [CustomerCareWebhookDelivery] where [WebhookId] = @webhook order by [Id]{session.Engine.Page}",
+            new SqlParameters { ["webhook"] = id, ["skip"] = 0, ["take"] = 200 },
             cancellation);
     }
 

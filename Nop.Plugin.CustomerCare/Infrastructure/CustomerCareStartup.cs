@@ -57,6 +57,7 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddCustomerCareRecovery();
         services.AddCustomerCarePrivacy();
         services.AddCustomerCareSurveys();
+        services.AddCustomerCareReporting();
         services.AddCustomerCareSummaries();
         services.AddCustomerCareAdmin();
         services.AddCustomerCareInbox();

@@ -10,10 +10,10 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests;
 public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : TestServer, new()
 {
     [Test]
-    public async Task RecordNewAsync_BrokenPromises_FindsEachOnce()
+    public async Task RecordNewAsync_OverduePromises_FindsEachOnce()
     {
         var open = await Inquiries.OpenAsync(Append("open", Monday));
-        var late = await Inquiries.OpenAsync(Append("late", Monday, Line("late", InquiryEventKind.AgentReply, Monday.AddHours(5))));
+        var later = await Inquiries.OpenAsync(Append("later", Monday));
         await Inquiries.OpenAsync(Append("kept", Monday, Line("kept", InquiryEventKind.AgentReply, Monday.AddHours(1))));
         await Inquiries.OpenAsync(Append("junk", Monday, Line("junk", InquiryEventKind.Spam, Monday.AddHours(8))));
         var overdueOnUtc = Monday.AddHours(4).AddSeconds(1);
@@ -23,7 +23,7 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
         var nodes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => At(overdueOnUtc).RecordNewAsync())));
         var found = nodes.SelectMany(breaches => breaches).OrderBy(breach => breach.InquiryId).ToList();
 
-        Assert.That(found.Select(breach => breach.InquiryId), Is.EqualTo(new[] { open.InquiryId, late.InquiryId }));
+        Assert.That(found.Select(breach => breach.InquiryId), Is.EqualTo(new[] { open.InquiryId, later.InquiryId }));
         Assert.That(found.Select(breach => (breach.Metric, breach.Cycle, breach.OverdueOnUtc, breach.FoundOnUtc)), Is.All.EqualTo((SlaMetric.FirstResponse, 1, overdueOnUtc, overdueOnUtc + CertainBreach.Margin)));
         Assert.That(await At(overdueOnUtc.AddHours(1)).RecordNewAsync(), Is.Empty);
         Assert.That(await At(overdueOnUtc).ListAsync(open.InquiryId), Is.EqualTo(found.Take(1)));
@@ -31,7 +31,36 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
     }
 
     [Test]
-    public async Task RecordNewAsync_CyclesRenumberedByALateMessage_EachCycleOnce()
+    public async Task Append_AnsweredTooLate_RecordsTheBreachWithTheAnswer()
+    {
+        var late = await Inquiries.OpenAsync(Append("late", Monday));
+        await Inquiries.AppendAsync(late.InquiryId, [Line("late", InquiryEventKind.AgentReply, Monday.AddHours(5))]);
+
+        var found = await At(Monday).ListAsync(late.InquiryId);
+        Assert.That(found.Select(breach => (breach.Metric, breach.OverdueOnUtc, breach.FoundOnUtc)), Is.EqualTo(new[] { (SlaMetric.FirstResponse, Monday.AddHours(4).AddSeconds(1), Monday.AddDays(30)) }));
+        Assert.That((await At(Monday.AddHours(6)).RecordNewAsync()).Where(breach => breach.InquiryId == late.InquiryId), Is.Empty, "It is recorded once.");
+    }
+
+    [Test]
+    public async Task Append_FoundOpenAndThenAnswered_StaysAsItWasFound()
+    {
+        var late = await Inquiries.OpenAsync(Append("found", Monday));
+        await At(Monday.AddHours(6)).RecordNewAsync();
+        await Inquiries.AppendAsync(late.InquiryId, [Line("found", InquiryEventKind.AgentReply, Monday.AddHours(7))]);
+
+        Assert.That((await At(Monday).ListAsync(late.InquiryId)).Select(breach => breach.FoundOnUtc), Is.EqualTo(new[] { Monday.AddHours(6) }));
+    }
+
+    [Test]
+    public async Task Append_AnsweredTooLateButSpam_RecordsNothing()
+    {
+        var junk = await Inquiries.OpenAsync(Append("late junk", Monday, Line("late junk", InquiryEventKind.AgentReply, Monday.AddHours(5)), Line("late junk", InquiryEventKind.Spam, Monday.AddHours(6))));
+
+        Assert.That(await At(Monday).ListAsync(junk.InquiryId), Is.Empty);
+    }
+
+    [Test]
+    public async Task Append_CyclesRenumberedByALateMessage_RecordsEachCycleOnce()
     {
         await Catalogs.ReplaceAsync(new SlaSettings(
             [BusinessCalendar.Default("Europe/Warsaw")],
@@ -47,11 +76,11 @@ public class BreachTests<TServer> : InquiryFixture<TServer> where TServer : Test
                 Line("cycles", InquiryEventKind.CustomerMessage, Monday.AddHours(4)),
                 Line("cycles", InquiryEventKind.AgentReply, Monday.AddHours(6))
             ]));
-        var first = (await At(Monday.AddDays(1)).RecordNewAsync()).Where(breach => breach.InquiryId == opened.InquiryId).ToList();
+        var first = await At(Monday).ListAsync(opened.InquiryId);
         await Inquiries.AppendAsync(
             opened.InquiryId,
             [Line("cycles", InquiryEventKind.CustomerMessage, Monday.AddHours(1.5)), Line("cycles", InquiryEventKind.AgentReply, Monday.AddHours(3.5))]);
-        var second = (await At(Monday.AddDays(1)).RecordNewAsync()).Where(breach => breach.InquiryId == opened.InquiryId).ToList();
+        var second = (await At(Monday).ListAsync(opened.InquiryId)).Except(first).ToList();
 
         Assert.That(first.Select(breach => breach.StartedOnUtc), Is.EqualTo(new[] { Monday.AddHours(4) }));
         Assert.That(second.Select(breach => breach.StartedOnUtc), Is.EqualTo(new[] { Monday.AddHours(1.5) }));

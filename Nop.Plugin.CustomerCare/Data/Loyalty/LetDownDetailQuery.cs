@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerCare.Reports.Loyalty;
 namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 
 /// <summary>Reads who the customers of a list are and what there is to open; some hundred at a time.</summary>
-public sealed class LetDownDetailQuery(StoreDatabase database)
+public sealed class LetDownDetailQuery(IReportDatabase database)
 {
     /// <summary>One for each customer, in the list's order.</summary>
     public async Task<IReadOnlyList<LetDownDetail>> ExecuteAsync(LoyaltyScope scope, IReadOnlyList<LetDownCustomer> customers, DateTime nowUtc, CancellationToken cancellation = default)

@@ -9,7 +9,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 
 /// <summary>Reads answers, inquiries and the host's orders of the same people: who they are, and what they answered, by the dates of the period, the inquiries before by their keys, some hundred at a time.</summary>
-public sealed class LoyaltyQuery(StoreDatabase database) : ILoyaltyFacts
+public sealed class LoyaltyQuery(IReportDatabase database) : ILoyaltyFacts
 {
     private const int OTHER_PARAMETERS = 20;
 

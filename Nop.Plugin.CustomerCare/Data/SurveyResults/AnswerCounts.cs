@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>Counts answers in the store's database, each question by one aggregate.</summary>
-public sealed class AnswerCounts(StoreDatabase database) : IAnswerCounts
+public sealed class AnswerCounts(IReportDatabase database) : IAnswerCounts
 {
     // Unknown is -1 here: a column that is computed and sometimes null has no type of its own in SQLite.
     private const string ValueBand =

@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Reports.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>Lists valid answers page by page, newest first.</summary>
-public sealed class AnswerListQuery(StoreDatabase database)
+public sealed class AnswerListQuery(IReportDatabase database)
 {
     private const string From = "[CustomerCareSurveyResponse] r inner join [CustomerCareInvitation] i on i.[Id] = r.[InvitationId]";
 

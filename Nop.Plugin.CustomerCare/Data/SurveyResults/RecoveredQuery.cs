@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Reports.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>Counts the detractors of a period and those of them who answered again: by each person's latest answers, which is one pass where a look at each would be many.</summary>
-internal sealed class RecoveredQuery(StoreDatabase database)
+internal sealed class RecoveredQuery(IReportDatabase database)
 {
     public async Task<RecoveredCount> CountAsync(AnswerScope scope, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>Counts invitations by when they were sent: only those that left, and only valid answers.</summary>
-internal sealed class SendCounts(StoreDatabase database)
+internal sealed class SendCounts(IReportDatabase database)
 {
     public async Task<IReadOnlyList<(int Sent, int Answered, int Open)>> CountAsync(
         AnswerScope scope,

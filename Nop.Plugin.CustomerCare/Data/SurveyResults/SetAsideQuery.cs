@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;
 
 /// <summary>What isn't counted in a period: by the date of the form, of the first click, or of the answer that was taken out.</summary>
-public sealed class SetAsideQuery(StoreDatabase database)
+public sealed class SetAsideQuery(IReportDatabase database)
 {
     private const string Person = "i.[RecipientName], i.[OrderNumber], i.[SubjectId], i.[Kind] as [SurveyKind]";
 

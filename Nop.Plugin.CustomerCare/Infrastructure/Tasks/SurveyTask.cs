@@ -31,6 +31,7 @@ public sealed class SurveyTask(
 {
     private const string RECOVERED = "survey-moments-recovered";
     private const string AGED = "inquiries-aged";
+    private const string ANONYMISED = "answers-anonymised";
 
     // The host gives its own call for a task up after a hundred seconds.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(25);
@@ -60,19 +61,23 @@ public sealed class SurveyTask(
 
     private async Task AnonymiseAsync()
     {
-        await anonymise.Value.ExecuteAsync((await settings.Value.LoadSettingAsync<CustomerCareSettings>()).SurveyRetentionMonths);
+        await OnceADayAsync(ANONYMISED, (await settings.Value.LoadSettingAsync<CustomerCareSettings>()).SurveyRetentionMonths, months => anonymise.Value.ExecuteAsync(months));
     }
 
-    // Looks through all inquiries, hence once a day; what isn't done in one run goes on in the next.
     private async Task AgeAsync()
     {
+        await OnceADayAsync(AGED, (await settings.Value.LoadSettingAsync<CustomerCareSettings>()).InquiryRetentionMonths, months => age.Value.ExecuteAsync(months));
+    }
+
+    // Looks through all there is, hence once a day; what isn't done in one run goes on in the next.
+    private async Task OnceADayAsync(string milestone, int months, Func<int, Task<bool>> work)
+    {
         var nowUtc = clock.NowUtc();
-        var months = (await settings.Value.LoadSettingAsync<CustomerCareSettings>()).InquiryRetentionMonths;
-        if (months == 0 || (await milestones.Value.FindAsync(AGED) is { } last && nowUtc - last < BetweenAgeings))
+        if (months == 0 || (await milestones.Value.FindAsync(milestone) is { } last && nowUtc - last < BetweenAgeings))
             return;
 
-        if (await age.Value.ExecuteAsync(months))
-            await milestones.Value.SetAsync(AGED, nowUtc);
+        if (await work(months))
+            await milestones.Value.SetAsync(milestone, nowUtc);
     }
 
     private Task TellAsync(Invitation invitation, Exception exception)

@@ -2,7 +2,7 @@ using Benchmarks.Rebuild;
 
 namespace Benchmarks.Contact;
 
-/// <summary>The contact form of a store on PostgreSQL, over HTTP: what the plugin adds to it, and whether fifty messages a second for a minute are each recorded once.</summary>
+/// <summary>The contact form, the checkout and the order page of a store on PostgreSQL, over HTTP: what the plugin adds to them, and whether fifty messages a second for a minute are each recorded once.</summary>
 internal static class ContactBench
 {
     private const string SERVER = "CUSTOMERCARE_POSTGRES";
@@ -33,26 +33,54 @@ internal static class ContactBench
         await using var without = await StoreProcess.StartWithoutPluginAsync(bare);
 
         await Console.Error.WriteLineAsync("Contact form: pairs of requests …");
-        var pairs = await ContactPairs.MeasureAsync(with, without);
+        var pairs = await MessagesAsync(with, without);
+        await Console.Error.WriteLineAsync("Orders: pairs of requests …");
+        var (orders, looks) = await OrdersAsync(with, without);
         await Console.Error.WriteLineAsync(FormattableString.Invariant($"Contact form: {ContactLoad.A_SECOND} messages a second for {SECONDS * scale} seconds …"));
         var load = await ContactLoad.MeasureAsync(with, SECONDS * scale);
         var messages = ContactLoad.A_SECOND * SECONDS * scale;
         var isOnce = load.Refused == 0 && await database.IsTrueAsync(ONCE.Replace("{0}", $"{messages}", StringComparison.Ordinal));
         if (!isOnce)
             await Console.Error.WriteLineAsync(await database.ReadTextAsync("""select "ShortMessage" || E'\n' || "FullMessage" from "Log" order by "Id" desc limit 1"""));
-        return Print(pairs, load, messages, isOnce);
+        return Print(pairs, load, messages, isOnce) & Print(orders, looks);
     }
 
-    private static bool Print(ContactPairs pairs, ContactLoad load, int messages, bool isOnce)
+    private static async Task<RequestPairs> MessagesAsync(StoreProcess with, StoreProcess without)
+    {
+        using var one = new Visitor(with.Address, 1);
+        using var other = new Visitor(without.Address, 1);
+        await one.OpenAsync();
+        await other.OpenAsync();
+        return await RequestPairs.MeasureAsync(number => one.SendAsync(Text(number)), number => other.SendAsync(Text(number)), 150, 500);
+
+        static string Text(int number) => $"Pair {number}: where is my order?";
+    }
+
+    private static async Task<(RequestPairs Orders, RequestPairs Looks)> OrdersAsync(StoreProcess with, StoreProcess without)
+    {
+        using var one = new Buyer(with.Address);
+        using var other = new Buyer(without.Address);
+        await one.OpenAsync();
+        await other.OpenAsync();
+        return (await RequestPairs.MeasureAsync(one.OrderAsync, other.OrderAsync, 100, 300), await RequestPairs.MeasureAsync(one.LookAsync, other.LookAsync, 100, 300));
+    }
+
+    private static bool Print(RequestPairs orders, RequestPairs looks)
+    {
+        orders.Print("Placing and paying an order");
+        looks.Print("An order's page");
+        return orders.IsWithin && looks.IsWithin;
+    }
+
+    private static bool Print(RequestPairs pairs, ContactLoad load, int messages, bool isOnce)
     {
         Console.WriteLine();
-        Console.WriteLine(FormattableString.Invariant($"Contact form at low load, medians of {pairs.Count} pairs of requests: {pairs.Without:N2} ms without the plugin, {pairs.With:N2} ms with it, ratio {pairs.With / pairs.Without:N3}."));
-        Console.WriteLine(FormattableString.Invariant($"Added within a pair, median: {pairs.Added:N2} ms; at most {pairs.Allowed:N2} ms are allowed (5 % or 2 ms, whichever is more)."));
+        pairs.Print("Contact form");
         var ms = load.Milliseconds;
         if (ms.Count > 0)
             Console.WriteLine(FormattableString.Invariant(
                 $"{ContactLoad.A_SECOND} messages a second, {messages:N0} in all: answered after {Percentile.Of(ms, 50):N1} ms (median), {Percentile.Of(ms, 90):N1} (90 %), {Percentile.Of(ms, 99):N1} (99 %), {ms.Max():N1} at most."));
         Console.WriteLine(isOnce ? "Each message is one inquiry: none lost, none doubled." : $"Messages were lost, doubled or refused ({load.Refused} refused): these figures are worth nothing.");
-        return isOnce && pairs.Added <= pairs.Allowed;
+        return isOnce && pairs.IsWithin;
     }
 }

@@ -40,6 +40,15 @@ internal sealed partial class Visitor : IDisposable
             : throw new InvalidOperationException($"The contact form was answered with status {(int)answer.StatusCode} and without thanks.");
     }
 
+    public Task<HttpResponseMessage> GetAsync(string path) => _browser.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>With the form's token.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", _token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return await _browser.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
     public void Dispose() => _browser.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]

@@ -22,7 +22,7 @@ internal sealed class ManagerYears
     private readonly BenchDatabase _database;
     private readonly Dictionary<string, string> _values;
 
-    private ManagerYears(BenchDatabase database, int all, SlaCatalog catalog, int recommendation, int satisfaction)
+    private ManagerYears(BenchDatabase database, int all, int ofYears, SlaCatalog catalog, int recommendation, int satisfaction)
     {
         _database = database;
         _values = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -30,7 +30,7 @@ internal sealed class ManagerYears
             ["END"] = End.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             ["ALL"] = Text(all),
             ["PEOPLE"] = Text(PEOPLE),
-            ["EACH"] = FormattableString.Invariant($"interval '{DAYS} days' / {INQUIRIES}"),
+            ["EACH"] = FormattableString.Invariant($"interval '{DAYS} days' / {ofYears}"),
             ["POLICY"] = Text(catalog.CurrentPolicies[0].Id),
             ["CALENDAR"] = Text(catalog.DefaultCalendar.Id),
             ["RECOMMENDATION"] = Text(recommendation),
@@ -42,12 +42,13 @@ internal sealed class ManagerYears
     public static DateTime End { get; } = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <param name="all">How many inquiries there will be in the end.</param>
-    public static async Task<ManagerYears> BeginAsync(BenchDatabase database, int all)
+    /// <param name="ofYears">How many of them three years have; the fewer, the smaller the shop.</param>
+    public static async Task<ManagerYears> BeginAsync(BenchDatabase database, int all, int ofYears = INQUIRIES)
     {
         var recommendation = await ShopYears.BeginAsync(database);
         var store = BenchDatabase.Open(database.ConnectionString);
         var satisfaction = await new SurveyRepository(store, TimeProvider.System).AddAsync(SurveyKind.Satisfaction, SurveyDefaults.Of(SurveyKind.Satisfaction, "After an answer"));
-        return new ManagerYears(database, all, await new SlaCatalogRepository(store, TimeProvider.System).LoadAsync(), recommendation, satisfaction);
+        return new ManagerYears(database, all, ofYears, await new SlaCatalogRepository(store, TimeProvider.System).LoadAsync(), recommendation, satisfaction);
     }
 
     /// <summary>Adds the inquiries of these numbers, with all that belongs to them; the greatest number is the newest.</summary>

@@ -1,3 +1,4 @@
+using DemoStore.Storage;
 using DemoStore.Sqlite;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Webhooks;
@@ -11,7 +12,7 @@ public static class StandIns
     {
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
         if (sql.Dialect == StoreDialect.Sqlite)
-            services.AddSingleton(new StoreDatabase(new SqliteEngine(), sql.ConnectionString));
+            services.AddSingleton(new StoreDatabase(new SqliteEngine(), sql.ConnectionString) { Sent = (statement, _) => StatementCount.Add(statement) });
         if (options.Webhooks is { } address)
             services.AddSingleton<IWebhookSender>(_ => new LocalWebhooks(address));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using DemoStore.Storage;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -73,6 +74,7 @@ public static class StoreHost
 
     private static void UsePipeline(WebApplication app, List<INopStartup> startups)
     {
+        app.Use(StatementCount.CountAsync);
         app.UseDeveloperExceptionPage();
         UseFiles(app, "/lib_npm", Path.Combine(StoreOptions.ProjectFolder, "node_modules"));
         UseFiles(app, "/Plugins", PluginFolder.Root);

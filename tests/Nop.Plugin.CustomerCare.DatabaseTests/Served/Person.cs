@@ -43,6 +43,20 @@ internal sealed partial class Person : IDisposable
         return await Answer.OfAsync(response);
     }
 
+    /// <summary>What the store asked its database for that page.</summary>
+    public async Task<SentStatements> CountAsync(string path)
+    {
+        using var response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        return await SentStatements.OfAsync(response);
+    }
+
+    /// <summary>What the store asked its database for that grid.</summary>
+    public async Task<SentStatements> CountPostedAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var response = await SendAsync(path, true, [.. fields, ("__RequestVerificationToken", _token)]);
+        return await SentStatements.OfAsync(response);
+    }
+
     public Task<byte[]> DownloadAsync(string path) => _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
 
     /// <summary>With the form's token against forgery.</summary>

@@ -66,6 +66,7 @@ internal static class AllScreens
         yield return new Screen("canned-replies", "CannedReply/List.cshtml", tour => tour.GoAsync("/Admin/CustomerCareCannedReply/List"));
         yield return new Screen("canned-reply", "CannedReply/Edit.cshtml", tour => tour.GoAsync("/Admin/CustomerCareCannedReply/Edit"));
         yield return new Screen("api-keys", "ApiKey/List.cshtml", tour => tour.GoAsync("/Admin/CustomerCareApiKey/List"));
+        yield return new Screen("reporting", "Reporting/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareReporting/Index"));
         yield return new Screen("webhooks", "Webhook/List.cshtml", async tour =>
         {
             await MakeWebhookAsync(tour);

@@ -24,7 +24,7 @@ public class AdminControllersTests
             "CustomerCareCalendarController", "CustomerCareImportController", "CustomerCareReportController", "CustomerCareSettingsController",
             "CustomerCareDashboardController", "CustomerCareJobController", "CustomerCareHistoryController", "CustomerCareSlaPolicyController", "CustomerCareSurveyMailController",
             "CustomerCareElsewhereController", "CustomerCareStrayReplyController",
-            "CustomerCareApiKeyController", "CustomerCareWebhookController",
+            "CustomerCareApiKeyController", "CustomerCareWebhookController", "CustomerCareReportingController",
             "CustomerCareSurveyController", "CustomerCareSurveySwitchController", "CustomerCareSurveyResultsController", "CustomerCareSurveyAnswerController",
             "CustomerCareContactsController", "CustomerCareClockController", "CustomerCareArrivalController", "CustomerCareTeamController", "CustomerCareWhatIfController", "CustomerCareLoyaltyController", "CustomerCarePrivacyController", "CustomerCareSelfCheckController", "CustomerCareRestoreController", "CustomerCareSummaryController",
             "CustomerCareGuideController", "CustomerCareGuideHoursController", "CustomerCareGuideTargetsController", "CustomerCareGuideHistoryController", "CustomerCareGuideMailController", "CustomerCareGuideSurveyController",
