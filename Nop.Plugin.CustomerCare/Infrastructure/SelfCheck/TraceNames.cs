@@ -27,9 +27,9 @@ internal static partial class TraceNames
         return AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetType(name) is { } type && typeof(Exception).IsAssignableFrom(type));
     }
 
-    [GeneratedRegex(@"\b[A-Za-z]+(?:\.[A-Za-z]+)*Exception\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b[A-Za-z]+(\.[A-Za-z]+)*Exception\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ExceptionName();
 
-    [GeneratedRegex(@"\bat (?<type>Nop\.Plugin\.CustomerCare(?:\.[A-Za-z]+)+)\.", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bat (?<type>Nop\.Plugin\.CustomerCare(\.[A-Za-z]+)+)\.", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OwnFrame();
 }
