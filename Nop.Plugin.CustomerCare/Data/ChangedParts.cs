@@ -4,7 +4,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>Finds the parts of a period in which a clock may have changed since a mark: one whose inquiry's log has grown, or whose promise broke while nobody did anything.</summary>
 /// <param name="margin">So many lines before the newest count as new, too: a line takes its number before it is visible.</param>
-internal sealed class ChangedParts(StoreDatabase database, int margin)
+internal sealed class ChangedParts(IReportDatabase database, int margin)
 {
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(5);
 

@@ -8,7 +8,7 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// Counts the months of a year once: past ones are remembered, and counted again when the log or a deadline says that a clock of theirs may have changed. So the figures are always those of <see cref="ServiceCounts"/>,
 /// which counts everything else: shorter parts, the current one, and what is asked of some inquiries only.
 /// </summary>
-public sealed class RememberingServiceCounts(ServiceCounts counts, StoreDatabase database, RememberedCounts memory) : IServiceCounts
+public sealed class RememberingServiceCounts(ServiceCounts counts, IReportDatabase database, RememberedCounts memory) : IServiceCounts
 {
     // Beyond so many new lines it is cheaper to count anew than to look at each.
     private const int MAX_LINES = 20_000;
