@@ -18,10 +18,11 @@ public static class ConnectionText
             : string.Empty;
     }
 
-    /// <summary>A text, a driver's message for example, with the secrets of the connection string taken out.</summary>
-    public static string WithoutSecrets(string text, string connectionString)
+    /// <summary>A driver's message, as a part of a sentence, with the secrets of the connection string taken out.</summary>
+    public static string WithoutSecrets(string message, string connectionString)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(message);
+        var text = message.TrimEnd('.', ' ');
         if (Parts(connectionString) is not { } parts)
             return connectionString.Length == 0 ? text : text.Replace(connectionString, "…", StringComparison.OrdinalIgnoreCase);
 

@@ -19,7 +19,8 @@ public partial class StoreSettingsTests
         ["ReadGuide.cs"] = "the guide",
         ["MarkGuide.cs"] = "the guide",
         ["SaveGuideMail.cs"] = "the guide",
-        ["GuideMailModelFactory.cs"] = "the guide"
+        ["GuideMailModelFactory.cs"] = "the guide",
+        ["ReportingSetting.cs"] = "ReportingConnection"
     };
 
     [Test]

@@ -18,7 +18,7 @@ public class ConnectionTextTests
     [TestCase("Host=h;Password=p4ss", "no entry for p4ss at h", "no entry for … at h")]
     [TestCase("Server=h;PWD='p4 ss'", "bad P4 SS", "bad …")]
     [TestCase("p4ss", "can't read p4ss", "can't read …")]
-    [TestCase("Host=h", "can't reach h", "can't reach h")]
+    [TestCase("Host=h", "can't reach h.", "can't reach h")]
     public void WithoutSecrets_ADriversMessage_LosesThePassword(string connection, string message, string shown)
     {
         Assert.That(ConnectionText.WithoutSecrets(message, connection), Is.EqualTo(shown));
