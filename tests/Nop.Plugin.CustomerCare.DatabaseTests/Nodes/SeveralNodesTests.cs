@@ -16,7 +16,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Nodes;
 public sealed class SeveralNodesTests(StoreDialect dialect) : DemoStoreFixture(dialect)
 {
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("CUSTOMERCARE_FULL") == "1";
-    private static readonly TimeSpan Lasts = IsFull ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(14);
+    private static readonly TimeSpan Lasts = IsFull ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(7);
     private static readonly TimeSpan Drains = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenRounds = IsFull ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(400);
     private static readonly string[] Offsets = ["0", "90", "-90", "0"];

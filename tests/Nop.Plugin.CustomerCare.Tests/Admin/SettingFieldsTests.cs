@@ -13,7 +13,7 @@ public class SettingFieldsTests
 {
     /// <summary>What no admin sets, and what isn't set store by store.</summary>
     private static readonly string[] Others = ["LinkKey", "CompletedVersion", "SurveyRetentionMonths", "RepeatedContactHours", "InquiryRetentionMonths",
-        "GuideHours", "GuideTargets", "GuideHistory", "GuideMail", "GuideSurvey", "GuideClosed"];
+        "GuideHours", "GuideTargets", "GuideHistory", "GuideMail", "GuideSurvey", "GuideClosed", "ReportingConnection"];
 
     [Test]
     public void All_EachSettingOfAStore_StandsOnThePageOnce()

@@ -1,16 +1,23 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
 using NUnit.Framework;
 
-namespace Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
+namespace Nop.Plugin.CustomerCare.DatabaseTests;
 
-/// <summary>The last of a whole run: whatever the tests before would have sent to SQL Server is T-SQL, and no piece of SQL in the sources was left out.</summary>
-[TestFixture, Order(int.MaxValue)]
+/// <summary>The last of a whole run, by its name: whatever the tests before would have sent to SQL Server is T-SQL, and no piece of SQL in the sources was left out.</summary>
+[TestFixture]
 public class WrittenForSqlServerTests
 {
     private const int WHOLE_RUN = 300;
 
     /// <summary>Pieces that no test sends, each with the reason.</summary>
-    private static readonly Dictionary<string, string> Unsent = [];
+    private static readonly Dictionary<string, string> Unsent = new(StringComparer.Ordinal)
+    {
+        ["CheckReplica.cs: select max([AppliedOnUtc]) from [CustomerCareSchema]"] = "A copy is tried on PostgreSQL only."
+    };
+
+    /// <summary>What the tests send themselves, in SQLite's own words.</summary>
+    private static readonly string[] OfTheTests = ["sqlite_master", " rename to "];
 
     [Test]
     public void Statements_OfTheWholeRun_AreTransactSql()
@@ -27,9 +34,11 @@ public class WrittenForSqlServerTests
         var folder = Path.Combine(DemoProgram.Root, "Nop.Plugin.CustomerCare", "Data");
         var unsent = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith("Engine.cs", StringComparison.Ordinal))
-            .SelectMany(file => SqlLiterals.In(File.ReadAllText(file)).Where(piece => !sent.Contains(piece, StringComparison.Ordinal)).Select(piece => $"{Path.GetFileName(file)}: {piece}"));
+            .SelectMany(file => SqlLiterals.In(File.ReadAllText(file)).Where(piece => !sent.Contains(piece, StringComparison.Ordinal)).Select(piece => $"{Path.GetFileName(file)}: {piece}"))
+            .ToList();
 
-        Assert.That(unsent, Is.EquivalentTo(Unsent.Keys));
+        Assert.That(unsent.Except(Unsent.Keys), Is.Empty);
+        Assert.That(Unsent.Keys.Except(unsent), Is.Empty, "These are sent by now.");
     }
 
     [Test]
@@ -49,6 +58,6 @@ public class WrittenForSqlServerTests
         if (statements.Count < WHOLE_RUN)
             Assert.Ignore($"Only {statements.Count} statements were sent so far: this looks at those of a whole run.");
 
-        return statements;
+        return [.. statements.Where(sql => !OfTheTests.Any(words => sql.Contains(words, StringComparison.Ordinal)))];
     }
 }
