@@ -10,7 +10,7 @@ public class WrittenForSqlServerTests
 {
     private const int WHOLE_RUN = 300;
 
-    /// <summary>Pieces that reach an engine in tests that don't record only: of the demo store's own process and pages, and of the copy, which PostgreSQL alone has. They are read by eye; a new one must be sent.</summary>
+    /// <summary>Pieces that reach an engine in tests that don't record only: of the demo store's own process and pages, and of the copy, which PostgreSQL alone has. Nobody parsed them; a new one must be sent.</summary>
     private static readonly string[] Unsent =
     [
         "OrderSubjects.cs: select m.[Customer_Id] as [CustomerId], r.[SystemName] from [Customer_CustomerRole_Mapping] m join [CustomerRole] r on r.[Id] = m.[CustomerRole_Id]",
