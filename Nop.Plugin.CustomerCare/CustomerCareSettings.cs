@@ -76,6 +76,9 @@ public sealed class CustomerCareSettings : ISettings
     /// <summary>Months after the last message from which nothing in an ended inquiry leads to a person any more, in all stores; 0 keeps it for ever.</summary>
     public int InquiryRetentionMonths { get; set; }
 
+    /// <summary>Whether uninstalling leaves the tables and these settings in the database, in all stores.</summary>
+    public bool KeepDataWhenUninstalled { get; set; }
+
     /// <summary>What signs our links, as base64. Not for admins; a new one breaks the links of all mails that have left.</summary>
     public string? LinkKey { get; set; }
 

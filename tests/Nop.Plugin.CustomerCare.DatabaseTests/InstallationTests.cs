@@ -5,7 +5,9 @@ using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Sla;
+using Nop.Services.Configuration;
 using Nop.Services.Helpers;
+using NSubstitute;
 using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
@@ -16,6 +18,7 @@ public class InstallationTests<TServer> : DatabaseFixture<TServer> where TServer
     private ServiceProvider _services = null!;
     private SchemaStep _schema = null!;
     private SlaDefaultsStep _defaults = null!;
+    private CustomerCareSettings _settings = null!;
 
     protected override bool WithTables => false;
 
@@ -29,7 +32,10 @@ public class InstallationTests<TServer> : DatabaseFixture<TServer> where TServer
             .AddSingleton<SchemaInstallation>()
             .AddSingleton<SchemaRemoval>()
             .BuildServiceProvider();
-        _schema = new SchemaStep(new Deferred<SchemaInstallation>(_services), new Deferred<SchemaRemoval>(_services));
+        _settings = new CustomerCareSettings();
+        var settings = Substitute.For<ISettingService>();
+        settings.LoadSettingAsync<CustomerCareSettings>().Returns(_ => _settings);
+        _schema = new SchemaStep(new Deferred<SchemaInstallation>(_services), new Deferred<SchemaRemoval>(_services), settings);
         _defaults = new SlaDefaultsStep(new Deferred<ISlaCatalogStore>(_services), new WarsawDates());
         await _schema.RemoveAsync();
     }
@@ -80,6 +86,19 @@ public class InstallationTests<TServer> : DatabaseFixture<TServer> where TServer
         await _schema.InstallAsync();
 
         Assert.That((await CatalogAsync()).CurrentCalendars, Is.Empty);
+    }
+
+    [Test]
+    public async Task Remove_DataIsWantedKept_InstallFindsIt()
+    {
+        await _schema.InstallAsync();
+        await _defaults.InstallAsync();
+        _settings.KeepDataWhenUninstalled = true;
+        await _schema.RemoveAsync();
+
+        await _schema.InstallAsync();
+
+        Assert.That((await CatalogAsync()).CurrentCalendars, Has.Count.EqualTo(1));
     }
 
     private Task<SlaCatalog> CatalogAsync()

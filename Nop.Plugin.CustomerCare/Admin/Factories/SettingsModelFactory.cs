@@ -84,6 +84,7 @@ public sealed class SettingsModelFactory(
         model.SurveyRetentionMonths = stored.SurveyRetentionMonths;
         model.RepeatedContactHours = stored.RepeatedContactHours;
         model.InquiryRetentionMonths = stored.InquiryRetentionMonths;
+        model.KeepDataWhenUninstalled = stored.KeepDataWhenUninstalled;
     }
 
     private async Task SaveForAllAsync(ConfigureModel model, CustomerCareSettings stored)
@@ -91,9 +92,11 @@ public sealed class SettingsModelFactory(
         stored.SurveyRetentionMonths = model.SurveyRetentionMonths;
         stored.RepeatedContactHours = model.RepeatedContactHours;
         stored.InquiryRetentionMonths = model.InquiryRetentionMonths;
+        stored.KeepDataWhenUninstalled = model.KeepDataWhenUninstalled;
         await settings.SaveSettingAsync(stored, values => values.SurveyRetentionMonths, 0, false);
         await settings.SaveSettingAsync(stored, values => values.RepeatedContactHours, 0, false);
         await settings.SaveSettingAsync(stored, values => values.InquiryRetentionMonths, 0, false);
+        await settings.SaveSettingAsync(stored, values => values.KeepDataWhenUninstalled, 0, false);
     }
 
     private async Task<IList<SelectListItem>> ChoicesAsync<T>() where T : struct, Enum

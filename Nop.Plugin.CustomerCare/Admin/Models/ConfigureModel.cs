@@ -80,6 +80,10 @@ public sealed partial record ConfigureModel : BaseNopModel
     [NopResourceDisplayName("Plugins.CustomerCare.Settings.InquiryRetentionMonths")]
     public int InquiryRetentionMonths { get; set; }
 
+    /// <summary>For all stores only.</summary>
+    [NopResourceDisplayName("Plugins.CustomerCare.Settings.KeepDataWhenUninstalled")]
+    public bool KeepDataWhenUninstalled { get; set; }
+
     public IList<SelectListItem> AvailableDeliveries { get; set; } = [];
 
     /// <summary>Names of templates that the owner has switched off; empty if all are on.</summary>

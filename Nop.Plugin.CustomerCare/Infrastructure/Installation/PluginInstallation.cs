@@ -31,7 +31,7 @@ public sealed class PluginInstallation(Deferred<IEnumerable<IInstallationStep>> 
         return complete;
     }
 
-    /// <summary>Removes everything, tables and their data included, last added first. Never throws.</summary>
+    /// <summary>Removes everything, last added first; tables and settings only if the owner doesn't want them kept. Never throws.</summary>
     public async Task RemoveAsync()
     {
         state.Removed();

@@ -1,9 +1,10 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
-/// <summary>Our tables. Removing them removes every inquiry.</summary>
-public sealed class SchemaStep(Deferred<SchemaInstallation> installation, Deferred<SchemaRemoval> removal) : IInstallationStep
+/// <summary>Our tables. Removing them removes every inquiry, unless the owner wants the data kept; the settings go first, and none means no.</summary>
+public sealed class SchemaStep(Deferred<SchemaInstallation> installation, Deferred<SchemaRemoval> removal, ISettingService settings) : IInstallationStep
 {
     public string Name => "database tables";
 
@@ -14,6 +15,7 @@ public sealed class SchemaStep(Deferred<SchemaInstallation> installation, Deferr
 
     public async Task RemoveAsync()
     {
-        await removal.Value.ExecuteAsync();
+        if (!(await settings.LoadSettingAsync<CustomerCareSettings>()).KeepDataWhenUninstalled)
+            await removal.Value.ExecuteAsync();
     }
 }

@@ -4,7 +4,7 @@ using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 
-/// <summary>Settings, those of single stores included.</summary>
+/// <summary>Settings, those of single stores included. They stay with the tables where the owner wants the data kept: one of them signs the links of mails that have left.</summary>
 public sealed class SettingsStep(ISettingService settings) : IInstallationStep
 {
     public string Name => "settings";
@@ -23,6 +23,7 @@ public sealed class SettingsStep(ISettingService settings) : IInstallationStep
 
     public async Task RemoveAsync()
     {
-        await settings.DeleteSettingAsync<CustomerCareSettings>();
+        if (!(await settings.LoadSettingAsync<CustomerCareSettings>()).KeepDataWhenUninstalled)
+            await settings.DeleteSettingAsync<CustomerCareSettings>();
     }
 }

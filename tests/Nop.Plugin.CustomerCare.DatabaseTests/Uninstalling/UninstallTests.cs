@@ -20,6 +20,34 @@ public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
         var store = await MakeStoreAsync();
         await ExecuteAsync(store, "insert into [GenericAttribute] ([EntityId], [KeyGroup], [Key], [Value], [StoreId], [CreatedOrUpdatedDateUTC]) values (1, 'Customer', 'CustomerCare.settings-capture', 'True', 0, null)");
         Assert.That(await LeftAsync(store), Does.Contain("MessageTemplate").And.Contain("GenericAttribute").And.Contain("PermissionRecord"), "the search finds what is there");
+        await MarkAsync(store, "false", pressFirst: "/Admin/CustomerCareRestore/Missing");
+
+        Assert.That(await LeftAsync(store), Is.Empty);
+        Assert.That(await CountAsync(store, "select count(*) from [sqlite_master] where [name] like '%CustomerCare%'"), Is.EqualTo(0));
+    }
+
+    [Test]
+    public async Task Uninstall_DataIsWantedKept_LeavesTablesAndSettingsAndTheNextInstallationHasThem()
+    {
+        var store = await MakeStoreAsync();
+        await ExecuteAsync(store, "insert into [Setting] ([Name], [Value], [StoreId]) values ('customercaresettings.keepdatawhenuninstalled', 'True', 0)");
+        await ExecuteAsync(store, "update [CustomerCareCalendar] set [Name] = 'Ours'");
+        var settings = await SettingsAsync(store);
+        Assert.That(settings, Has.Some.Contains("linkkey"));
+
+        await MarkAsync(store, "false");
+        Assert.That(await LeftAsync(store), Is.EqualTo(new[] { "Setting" }));
+        Assert.That(await SettingsAsync(store), Is.EquivalentTo(settings.Where(setting => !setting.Contains("completedversion", StringComparison.Ordinal))));
+
+        await MarkAsync(store, "true");
+        Assert.That(await RunAsync(store, "recover", "run"), Is.EqualTo(0), "what was marked is installed at the next start");
+        Assert.That(await CountAsync(store, "select count(*) from [CustomerCareCalendar]"), Is.EqualTo(await CountAsync(store, "select count(*) from [CustomerCareCalendar] where [Name] = 'Ours'")).And.GreaterThan(0));
+        Assert.That(await SettingsAsync(store), Is.EquivalentTo(settings));
+    }
+
+    /// <summary>Presses what installs or uninstalls the plugin, and what restarts the store.</summary>
+    private async Task MarkAsync(string store, string install, string? pressFirst = null)
+    {
         var port = FreePort();
         using var serving = Start(store, "serve", "--port", port.ToString(CultureInfo.InvariantCulture));
         var end = EndAsync(serving);
@@ -29,8 +57,9 @@ public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
             while (!await admin.IsThereAsync())
                 await Task.Delay(200);
             await admin.SendAsync("/login", ("email", "admin@example.test"), ("password", "demo"));
-            await admin.PressAsync("/Admin/CustomerCareRestore/Index", "/Admin/CustomerCareRestore/Missing");
-            await admin.PressAsync("/Admin/Plugin/List", "/Admin/Plugin/Mark", ("systemName", "CustomerCare"), ("install", "false"));
+            if (pressFirst is not null)
+                await admin.PressAsync("/Admin/CustomerCareRestore/Index", pressFirst);
+            await admin.PressAsync("/Admin/Plugin/List", "/Admin/Plugin/Mark", ("systemName", "CustomerCare"), ("install", install));
             await admin.PressAsync("/Admin/Plugin/List", "/Admin/Plugin/ReloadList");
         }
         finally
@@ -38,9 +67,12 @@ public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
             serving.Kill();
             await end;
         }
+    }
 
-        Assert.That(await LeftAsync(store), Is.Empty);
-        Assert.That(await CountAsync(store, "select count(*) from [sqlite_master] where [name] like '%CustomerCare%'"), Is.EqualTo(0));
+    private async Task<IReadOnlyList<string>> SettingsAsync(string store)
+    {
+        await using var session = await Database(store).OpenAsync();
+        return [.. await session.QueryAsync<string>("select [Name] || '=' || [Value] from [Setting] where [Name] like 'customercare%' and [Value] <> ''")];
     }
 
     /// <summary>The host's tables in which something names us.</summary>

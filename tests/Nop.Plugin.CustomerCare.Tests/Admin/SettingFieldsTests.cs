@@ -12,7 +12,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Admin;
 public class SettingFieldsTests
 {
     /// <summary>What no admin sets, and what isn't set store by store.</summary>
-    private static readonly string[] Others = ["LinkKey", "CompletedVersion", "SurveyRetentionMonths", "RepeatedContactHours", "InquiryRetentionMonths",
+    private static readonly string[] Others = ["LinkKey", "CompletedVersion", "SurveyRetentionMonths", "RepeatedContactHours", "InquiryRetentionMonths", "KeepDataWhenUninstalled",
         "GuideHours", "GuideTargets", "GuideHistory", "GuideMail", "GuideSurvey", "GuideClosed", "ReportingConnection"];
 
     [Test]

@@ -74,12 +74,14 @@ public class SettingsModelFactoryTests
     [Test]
     public async Task SaveAsync_ForOneStore_LeavesWhatHoldsForAllStores()
     {
-        await SaveAsync(0, model => (model.RepeatedContactHours, model.SurveyRetentionMonths, model.InquiryRetentionMonths) = (48, 36, 24));
+        await SaveAsync(0, model => (model.RepeatedContactHours, model.SurveyRetentionMonths, model.InquiryRetentionMonths, model.KeepDataWhenUninstalled) = (48, 36, 24, true));
 
-        await SaveAsync(OUTLET, model => (model.RepeatedContactHours, model.SurveyRetentionMonths, model.InquiryRetentionMonths) = (1, 12, 12));
+        await SaveAsync(OUTLET, model => (model.RepeatedContactHours, model.SurveyRetentionMonths, model.InquiryRetentionMonths, model.KeepDataWhenUninstalled) = (1, 12, 12, false));
 
         foreach (var store in new[] { 0, OUTLET })
-            Assert.That((Stored(store).RepeatedContactHours, Stored(store).SurveyRetentionMonths, Stored(store).InquiryRetentionMonths), Is.EqualTo((48, 36, 24)));
+            Assert.That(
+                (Stored(store).RepeatedContactHours, Stored(store).SurveyRetentionMonths, Stored(store).InquiryRetentionMonths, Stored(store).KeepDataWhenUninstalled),
+                Is.EqualTo((48, 36, 24, true)));
     }
 
     [Test]

@@ -143,6 +143,23 @@ public class LifeCycleTests
             });
     }
 
+    [Test]
+    public async Task Remove_DataIsWantedKept_OnlySettingsStayAndTheNextInstallationTakesThem()
+    {
+        await StartedAnew().InstallAsync("1.0");
+        _store.Settings.Values[("customercaresettings.keepdatawhenuninstalled", 0)] = true;
+        _store.Settings.Values[("customercaresettings.gatewayaddress", 2)] = "in@example.test";
+        var key = _store.Settings.Values[("customercaresettings.linkkey", 0)];
+        var whole = Snapshot();
+
+        await StartedAnew().RemoveAsync();
+        Assert.That(Snapshot().Where(each => !each.StartsWith("setting", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(_store.Settings.Values[("customercaresettings.linkkey", 0)], Is.EqualTo(key), "it signs the links of mails that have left");
+
+        await StartedAnew().InstallAsync("1.0");
+        Assert.That(Snapshot(), Is.EqualTo(whole));
+    }
+
     private async Task EachCallAsync(bool processEnds, Func<PluginInstallation, Task> work, Func<int, Task> thenAsync)
     {
         var at = 0;
