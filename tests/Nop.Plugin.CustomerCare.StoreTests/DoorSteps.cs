@@ -4,19 +4,22 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Nop.Plugin.CustomerCare.StoreTests;
 
-/// <summary>Customers write wherever the store lets them, staff enter what they were told. The host's own pages are those of the demo store.</summary>
+/// <summary>Customers write wherever the store lets them, staff enter what they were told.</summary>
 [TestFixture("en")]
 [TestFixture("pl")]
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
 public class DoorSteps(string language)
 {
-    private const string CUSTOMER = "customer@example.test";
     private const string HOSTILE = "<script>window.hacked = 1</script> %Store.Name% \u202Eevil\u202C \U0001F600";
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private Visitor _visitor = null!;
+    private Visitor _shopper = null!;
+    private string _customer = string.Empty;
     private string _orderId = string.Empty;
 
     private IPage Page => _visitor.Page;
+
+    private IPage Shop => _shopper.Page;
 
     private ILocator Log => Page.Locator("#inquiry-log");
 
@@ -25,23 +28,24 @@ public class DoorSteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
-        if (!StoreUnderTest.IsDemo)
-            Assert.Ignore("These steps know the demo store's pages only.");
         _visitor = await Visitor.ComeAsync(language);
+        await _visitor.SignInAsync(language);
+        _shopper = await Visitor.ComeAsync(language);
+        _customer = await HostPages.ComeAsCustomerAsync(Shop);
+        await _shopper.SpeakAsync(language);
     }
 
     [OneTimeTearDown]
     public async Task GoAsync()
     {
-        if (_visitor is not null)
-            await _visitor.DisposeAsync();
+        foreach (var visitor in new[] { _visitor, _shopper })
+            if (visitor is not null)
+                await visitor.DisposeAsync();
     }
 
     [Test, Order(1)]
     public async Task Manager_SwitchesReviewsAndPrivateMessagesOn()
     {
-        await SignInAsync(StoreUnderTest.AdminEmail);
-        await _visitor.SpeakAsync(language);
         await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
         await Page.CheckAsync("input#CaptureProductReviews[type=checkbox]");
         await Page.FillAsync("#ReviewStars", "9");
@@ -59,17 +63,12 @@ public class DoorSteps(string language)
     }
 
     [Test, Order(2)]
-    public async Task Guest_WritesAnUnhappyReviewWithHostileText()
+    public async Task Customer_WritesAnUnhappyReviewWithHostileText()
     {
-        await Page.Context.ClearCookiesAsync();
-        await Page.GotoAsync("/product/6");
-        await Page.FillAsync("#review-title", $"Bad {_run} {HOSTILE}");
-        await Page.FillAsync("#review-text", $"Fell apart. {HOSTILE}");
-        await Page.SelectOptionAsync("#review-rating", "1");
-        await Page.ClickAsync("#review-form button");
+        await HostShop.ReviewAsync(Shop, $"Bad {_run} {HOSTILE}", $"Fell apart. {HOSTILE}");
 
         await SeeAsync($"Bad {_run}");
-        await Expect(Log).ToContainTextAsync("★☆☆☆☆ Coffee grinder");
+        await Expect(Log).ToContainTextAsync(StoreUnderTest.IsDemo ? "★☆☆☆☆ Coffee grinder" : "★☆☆☆☆ ");
         await Expect(Log).ToContainTextAsync(HOSTILE);
         Assert.That(await Page.EvaluateAsync<bool>("window.hacked === undefined"), Is.True);
         await _visitor.LookAsync("51-review");
@@ -78,60 +77,54 @@ public class DoorSteps(string language)
     [Test, Order(3)]
     public async Task Guest_WritesToAVendor()
     {
-        await Page.Context.ClearCookiesAsync();
-        await Page.GotoAsync("/contactvendor/1");
-        await Page.FillAsync("#FullName", "Ewa");
-        await Page.FillAsync("#Email", $"vendor-{_run}@example.test");
-        if (await Page.Locator("#Subject").CountAsync() > 0)
-            await Page.FillAsync("#Subject", $"Kettle {_run}");
-        await Page.FillAsync("#Enquiry", $"Kettle {_run}\nDoes it whistle?");
-        await Page.ClickAsync("[name=send-email]");
-        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+        await using (var guest = await Visitor.ComeAsync(language))
+        {
+            if ((await guest.Page.GotoAsync("/contactvendor/1"))?.Status != 200 || await guest.Page.Locator("#Enquiry").CountAsync() == 0)
+                Assert.Ignore("This store has no vendor whom shoppers may write to.");
+            await guest.Page.FillAsync("#FullName", "Ewa");
+            await guest.Page.FillAsync("#Email", $"vendor-{_run}@example.test");
+            if (await guest.Page.Locator("#Subject").CountAsync() > 0)
+                await guest.Page.FillAsync("#Subject", $"Kettle {_run}");
+            await guest.Page.FillAsync("#Enquiry", $"Kettle {_run}\nDoes it whistle?");
+            await guest.Page.ClickAsync("[name=send-email]");
+            await Expect(guest.Page.Locator(".result")).ToBeVisibleAsync();
+        }
 
         await SeeAsync($"Kettle {_run}");
-        await Expect(Page.Locator("body")).ToContainTextAsync("Kettle & Co");
+        await Expect(Log).ToContainTextAsync("Does it whistle?");
+        if (StoreUnderTest.IsDemo)
+            await Expect(Page.Locator("body")).ToContainTextAsync("Kettle & Co");
     }
 
     [Test, Order(4)]
     public async Task Customer_ReturnsSomething()
     {
-        await SignInAsync(CUSTOMER);
-        await Page.GotoAsync("/checkout/1");
-        foreach (var (field, value) in new[] { ("FirstName", "Clara"), ("LastName", "Customer"), ("Email", CUSTOMER), ("Address", "Main Street 1"), ("Quantity", "2") })
-            await Page.FillAsync($"[name={field}]", value);
-        await Page.ClickAsync("#place-order");
-        await Page.WaitForURLAsync("**/checkout/completed/*");
-        _orderId = (await Page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
-        await Page.GotoAsync($"/returnrequest/{_orderId}");
-        await Page.Locator("select[name^=quantity]").First.SelectOptionAsync("2");
-        await Page.FillAsync("#comments", $"It hums instead. {_run}");
-        await Page.ClickAsync("[name=submit-return-request]");
-        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+        _orderId = await HostShop.OrderAsync(Shop, _customer);
+        await HostPages.CompleteAsync(Page, _orderId);
+        await HostShop.ReturnAsync(Shop, _orderId, $"It hums instead. {_run}");
 
         await SeeAsync($"It hums instead. {_run}");
-        await Expect(Log).ToContainTextAsync("2 × Enamel kettle");
+        await Expect(Log).ToContainTextAsync(StoreUnderTest.IsDemo ? "1 × Enamel kettle" : "1 × ");
         await _visitor.LookAsync("52-return");
     }
 
     [Test, Order(5)]
     public async Task Customer_AsksAboutTheOrder()
     {
-        await SignInAsync(CUSTOMER);
-        await _visitor.SpeakAsync(language);
-        await Page.GotoAsync($"/orderdetails/{_orderId}");
-        await _visitor.LookAsync("53-order");
-        await Page.ClickAsync(".customer-care-order-contact a");
-        await _visitor.LookAsync("54-ask");
-        await _visitor.LookAsync("55-ask-narrow", 320);
-        await Page.CheckAsync("[name=topic][value=damage]");
-        await Page.FillAsync("#message", $"The lid is missing. {_run} {HOSTILE}");
-        await Page.ClickAsync("main button[type=submit]");
-        await Expect(Page.Locator("main")).ToContainTextAsync(CUSTOMER);
-        await Expect(Page.Locator("body")).Not.ToContainTextAsync("Plugins.CustomerCare.");
-        await _visitor.LookAsync("56-asked");
-        await _visitor.LookAsync("57-asked-narrow", 320);
-        await Page.ReloadAsync(); // Sends the same form again.
-        await Expect(Page.Locator("main")).ToContainTextAsync(CUSTOMER);
+        await Shop.GotoAsync($"/orderdetails/{_orderId}");
+        await _shopper.LookAsync("53-order");
+        await Shop.ClickAsync(".customer-care-order-contact a");
+        await _shopper.LookAsync("54-ask");
+        await _shopper.LookAsync("55-ask-narrow", 320);
+        await Shop.CheckAsync("[name=topic][value=damage]");
+        await Shop.FillAsync("#message", $"The lid is missing. {_run} {HOSTILE}");
+        await Shop.ClickAsync("form:has(#message) button[type=submit]");
+        await Expect(Shop.Locator("body")).ToContainTextAsync(_customer);
+        await Expect(Shop.Locator("body")).Not.ToContainTextAsync("Plugins.CustomerCare.");
+        await _shopper.LookAsync("56-asked");
+        await _shopper.LookAsync("57-asked-narrow", 320);
+        await Shop.ReloadAsync(); // Sends the same form again.
+        await Expect(Shop.Locator("body")).ToContainTextAsync(_customer);
 
         await SeeAsync($"The lid is missing. {_run}");
         await Expect(Log.Locator("[data-kind=customer_message]")).ToHaveCountAsync(1);
@@ -143,25 +136,27 @@ public class DoorSteps(string language)
     [Test, Order(6)]
     public async Task Stranger_IsAskedToLogIn_WhateverOrderTheyTry()
     {
-        await Page.Context.ClearCookiesAsync();
+        await using var stranger = await Visitor.ComeAsync(language);
         foreach (var order in new[] { _orderId, "999999" })
         {
-            await Page.GotoAsync($"/customer-care/order/{order}");
-            Assert.That(new Uri(Page.Url).AbsolutePath, Is.EqualTo("/login"));
+            await stranger.Page.GotoAsync($"/customer-care/order/{order}");
+            Assert.That(new Uri(stranger.Page.Url).AbsolutePath, Is.EqualTo("/login"));
         }
     }
 
     [Test, Order(7)]
     public async Task Customer_WritesToStaff_AndAsksToBeDeleted()
     {
-        await SignInAsync(CUSTOMER);
-        await Page.GotoAsync("/privatemessages");
-        await Page.FillAsync("#subject", $"Private {_run}");
-        await Page.FillAsync("#message", "[b]Bold[/b] question");
-        await Page.Locator("form[action='/sendpm'] button").ClickAsync();
-        await Page.GotoAsync("/customer/gdpr");
-        await Page.ClickAsync("[name=delete-account]");
-        await Expect(Page.Locator(".result")).ToBeVisibleAsync();
+        if (!StoreUnderTest.IsDemo)
+            Assert.Ignore("A real store has private messages and requests to be deleted off by default.");
+
+        await Shop.GotoAsync("/privatemessages");
+        await Shop.FillAsync("#subject", $"Private {_run}");
+        await Shop.FillAsync("#message", "[b]Bold[/b] question");
+        await Shop.Locator("form[action='/sendpm'] button").ClickAsync();
+        await Shop.GotoAsync("/customer/gdpr");
+        await Shop.ClickAsync("[name=delete-account]");
+        await Expect(Shop.Locator(".result")).ToBeVisibleAsync();
 
         await SeeAsync($"Private {_run}");
         await Expect(Log).ToContainTextAsync("Bold question");
@@ -174,8 +169,6 @@ public class DoorSteps(string language)
     [Test, Order(8)]
     public async Task Agent_EntersACall()
     {
-        await SignInAsync(StoreUnderTest.AdminEmail);
-        await _visitor.SpeakAsync(language);
         await Page.GotoAsync("/Admin/CustomerCareInquiry/List");
         await Page.ClickAsync("#new-inquiry");
         await Page.FillAsync("#entry-customernumber", "999999");
@@ -185,7 +178,7 @@ public class DoorSteps(string language)
         await _visitor.LookAsync("59-entry-refused");
 
         await Page.GotoAsync("/Admin/CustomerCareEntry/New");
-        await Page.FillAsync("#entry-requesteremail", CUSTOMER);
+        await Page.FillAsync("#entry-requesteremail", _customer);
         await Page.FillAsync("#entry-text", $"Called about the lid. {_run} {HOSTILE}");
         await Page.CheckAsync("#entry-isanswered");
         await Page.FillAsync("#entry-answertext", "Told her that it is on its way.");
@@ -206,21 +199,9 @@ public class DoorSteps(string language)
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
-    private async Task SignInAsync(string email)
-    {
-        await Page.Context.ClearCookiesAsync();
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", email);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
-        await Page.GotoAsync(email == StoreUnderTest.AdminEmail ? "/Admin" : "/");
-    }
-
     /// <summary>The page of the one inquiry in which the text stands.</summary>
     private async Task SeeAsync(string text)
     {
-        await SignInAsync(StoreUnderTest.AdminEmail);
-        await _visitor.SpeakAsync(language);
         await Page.GotoAsync($"/Admin/CustomerCareInquiry/List?SearchText={Uri.EscapeDataString(text)}");
         await Page.Locator("table a[href*='/CustomerCareInquiry/View/']").First.ClickAsync();
         await Expect(Log).ToBeVisibleAsync();

@@ -6,8 +6,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Nop.Plugin.CustomerCare.StoreTests;
 
-/// <summary>An owner takes the five steps in a store where nothing is set up, an empty demo store of their own; then what was set up has to work.</summary>
-[TestFixture("en")]
+/// <summary>
+/// An owner takes the five steps in a store where nothing is set up: an empty demo store of their own, or a real one into which the package was just installed, once. Then what was set up has
+/// to work.
+/// </summary>
+[TestFixture("en"), Order(1)]
 [TestFixture("pl")]
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
 public partial class GuideSteps(string language)
@@ -23,8 +26,17 @@ public partial class GuideSteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
-        if (!File.Exists(DemoProcess.Program) || !StoreUnderTest.IsDemo)
-            Assert.Ignore("The guide is walked through in a store where nothing is set up; GuidePageSteps looks at it in any store.");
+        if (!StoreUnderTest.IsDemo)
+        {
+            _visit = await GuideVisit.ComeAsync(language, null);
+            await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
+            if (await Page.Locator("#guide-banner").CountAsync() == 0)
+                Assert.Ignore("This store is set up already; GuidePageSteps look at the guide's pages there.");
+            return;
+        }
+
+        if (!File.Exists(DemoProcess.Program))
+            Assert.Ignore("The demo store isn't built, and the guide is walked through in an empty one.");
         _store = await DemoProcess.StartAsync("--empty");
         _visit = await GuideVisit.ComeAsync(language, _store.Url);
     }
@@ -48,8 +60,8 @@ public partial class GuideSteps(string language)
 
         await Expect(Page).ToHaveURLAsync(new Regex("CustomerCareGuideHours"));
         await Expect(Page.Locator(".customer-care-guide-steps [aria-current=step]")).ToHaveCountAsync(1);
-        await Expect(Page.Locator("#guide-zone")).ToHaveValueAsync("Europe/Warsaw");
-        await Expect(Page.Locator("#guide-country")).ToHaveValueAsync("poland");
+        await Expect(Page.Locator("#guide-zone")).ToHaveValueAsync(StoreUnderTest.IsDemo ? new Regex("^Europe/Warsaw$") : new Regex("."));
+        await Expect(Page.Locator("#guide-country")).ToHaveValueAsync(StoreUnderTest.IsDemo ? "poland" : await Page.InputValueAsync("#guide-country"));
         await _visit.CheckAsync("61-hours");
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,10 +8,11 @@ namespace Nop.Plugin.CustomerCare.StoreTests;
 /// <summary>The store's own pages: those of the demo store, or those that nopCommerce 4.80 and 4.90 have by default (guests may buy, checkout on one page, a product without attributes and stock limits).</summary>
 internal static class HostPages
 {
+    private const string PASSWORD = "Clara-Customer-1!";
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
     /// <summary>Which product is bought in a store that isn't the demo: the path of its page.</summary>
-    private static string ProductPath => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PRODUCT") ?? "/digital-storm-vanquish-custom-performance-pc";
+    public static string ProductPath => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PRODUCT") ?? "/digital-storm-vanquish-custom-performance-pc";
 
     /// <summary>As the store's administrator.</summary>
     public static async Task SignInAsync(IPage page)
@@ -48,8 +50,48 @@ internal static class HostPages
     {
         await page.Context.ClearCookiesAsync();
         await (StoreUnderTest.IsDemo ? OrderInTheDemoAsync(page, address) : OrderOnOnePageAsync(page, address));
-        var details = await page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href");
-        return details!.Split('/')[^1];
+        return await OrderIdAsync(page);
+    }
+
+    /// <summary>Buys something as the customer who is signed in to a real store.</summary>
+    /// <returns>The order's id.</returns>
+    public static async Task<string> OrderSignedInAsync(IPage page, string address)
+    {
+        await OrderOnOnePageAsync(page, address);
+        return await OrderIdAsync(page);
+    }
+
+    /// <summary>The text of the mail on whose page the browser is, as its reader has it.</summary>
+    public static async Task<string> ReadMailAsync(IPage admin)
+    {
+        return WebUtility.HtmlDecode(await BodyAsync(admin));
+    }
+
+    /// <summary>
+    /// Signs a customer of the store in: the demo's own, elsewhere one who registers now.
+    /// </summary>
+    /// <returns>Their address.</returns>
+    public static async Task<string> ComeAsCustomerAsync(IPage page)
+    {
+        await page.Context.ClearCookiesAsync();
+        return await (StoreUnderTest.IsDemo ? SignInToTheDemoAsync(page) : RegisterAsync(page));
+    }
+
+    /// <summary>Marks an order as paid.</summary>
+    public static async Task PayAsync(IPage admin, string orderId)
+    {
+        await admin.GotoAsync($"/Admin/Order/Edit/{orderId}");
+        if (StoreUnderTest.IsDemo)
+        {
+            await admin.ClickAsync("button[name=what][value=paid]");
+            await Expect(admin.Locator("dd", new PageLocatorOptions { HasText = "payment Paid" })).ToBeVisibleAsync();
+            return;
+        }
+
+        await admin.ClickAsync("#markorderaspaid");
+        await admin.ClickAsync("#markorderaspaid-action-confirmation-submit-button");
+        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(admin.Locator("#markorderaspaid")).ToHaveCountAsync(0);
     }
 
     public static async Task CompleteAsync(IPage admin, string orderId)
@@ -78,15 +120,11 @@ internal static class HostPages
         for (var until = DateTime.UtcNow + LongestWait; ; await Task.Delay(2000))
         {
             await RunSurveysAsync(admin);
-            await admin.GotoAsync("/Admin/QueuedEmail/List");
-            await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
-            await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
-            await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            var rows = admin.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = address }).Filter(new LocatorFilterOptions { HasText = "One question about your order" });
+            var rows = await MailsAsync(admin, address, "One question about your order");
             if (await rows.CountAsync() >= count)
             {
                 await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
-                return WebUtility.HtmlDecode(await BodyAsync(admin));
+                return await ReadMailAsync(admin);
             }
 
             if (DateTime.UtcNow > until)
@@ -103,13 +141,15 @@ internal static class HostPages
     /// <summary>The latest mail to an address in the store's queue whose row in the list has these words.</summary>
     public static async Task<string> QueuedMailAsync(IPage admin, string address, params string[] words)
     {
-        await admin.GotoAsync("/Admin/QueuedEmail/List");
-        await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
-        await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
-        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        var rows = words.Aggregate(admin.Locator("#queuedEmails-grid tbody tr"), (found, word) => found.Filter(new LocatorFilterOptions { HasText = word }));
+        var rows = await MailsAsync(admin, address, words);
         await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
         return await BodyAsync(admin);
+    }
+
+    /// <summary>How many mails to an address are in the store's queue whose row in the list has these words.</summary>
+    public static async Task<int> CountMailsAsync(IPage admin, string address, params string[] words)
+    {
+        return await (await MailsAsync(admin, address, words)).CountAsync();
     }
 
     /// <summary>The acknowledgement to an address, in whatever language, once the store's task has queued it.</summary>
@@ -118,15 +158,11 @@ internal static class HostPages
         for (var until = DateTime.UtcNow + LongestWait; ; await Task.Delay(2000))
         {
             await RunAsync(admin, "Customer care: find broken promises");
-            await admin.GotoAsync("/Admin/QueuedEmail/List");
-            await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
-            await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
-            await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            var rows = admin.Locator("#queuedEmails-grid tbody tr", new PageLocatorOptions { HasText = address }).Filter(new LocatorFilterOptions { HasText = "[CC-" });
+            var rows = await MailsAsync(admin, address, "[CC-");
             if (await rows.CountAsync() > 0)
             {
                 await rows.First.Locator("a[href*='QueuedEmail/Edit']").ClickAsync();
-                return WebUtility.HtmlDecode(await BodyAsync(admin));
+                return await ReadMailAsync(admin);
             }
 
             if (DateTime.UtcNow > until)
@@ -139,6 +175,19 @@ internal static class HostPages
         return RunAsync(admin, "Customer care: surveys");
     }
 
+    /// <summary>Runs each of our tasks once.</summary>
+    /// <returns>How many there are.</returns>
+    public static async Task<int> RunAllAsync(IPage admin)
+    {
+        await admin.GotoAsync("/Admin/ScheduleTask/List");
+        var ours = admin.Locator("tr", new PageLocatorOptions { HasText = "Customer care: " });
+        await ours.First.WaitForAsync();
+        var names = (await ours.AllInnerTextsAsync()).Select(row => Regex.Match(row, "Customer care: [a-z ,-]+", RegexOptions.None, TimeSpan.FromSeconds(5)).Value.Trim()).ToList();
+        foreach (var name in names)
+            await RunAsync(admin, name);
+        return names.Count;
+    }
+
     private static async Task RunAsync(IPage admin, string task)
     {
         await admin.GotoAsync("/Admin/ScheduleTask/List");
@@ -147,9 +196,48 @@ internal static class HostPages
         await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
+    private static async Task<string> OrderIdAsync(IPage page)
+    {
+        return (await page.Locator("a[href*='/orderdetails/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
+    }
+
+    private static async Task<ILocator> MailsAsync(IPage admin, string address, params string[] words)
+    {
+        await admin.GotoAsync("/Admin/QueuedEmail/List");
+        await admin.FillAsync(StoreUnderTest.IsDemo ? "#SearchText" : "#SearchToEmail", address);
+        await admin.ClickAsync(StoreUnderTest.IsDemo ? "#search" : "#search-queuedemails");
+        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return words.Append(address).Aggregate(admin.Locator("#queuedEmails-grid tbody tr"), (found, word) => found.Filter(new LocatorFilterOptions { HasText = word }));
+    }
+
     private static async Task<string> BodyAsync(IPage admin)
     {
         return (StoreUnderTest.IsDemo ? await admin.Locator("iframe").GetAttributeAsync("srcdoc") : await admin.Locator("#Body").InputValueAsync())!;
+    }
+
+    private static async Task<string> SignInToTheDemoAsync(IPage page)
+    {
+        const string address = "customer@example.test";
+        await page.GotoAsync("/login");
+        await page.FillAsync("#Email", address);
+        await page.FillAsync("#Password", StoreUnderTest.AdminPassword);
+        await page.ClickAsync("button.login-button");
+        await page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+        return address;
+    }
+
+    private static async Task<string> RegisterAsync(IPage page)
+    {
+        var address = $"customer-{Guid.NewGuid():N}@example.test";
+        await page.GotoAsync("/register");
+        foreach (var (field, text) in new[] { ("FirstName", "Clara"), ("LastName", "Customer"), ("Email", address), ("ConfirmEmail", address), ("Username", address), ("Password", PASSWORD), ("ConfirmPassword", PASSWORD) })
+            if (await page.Locator($"#{field}").CountAsync() > 0)
+                await page.FillAsync($"#{field}", text);
+        await page.ClickAsync("#register-button");
+        await page.WaitForURLAsync(url => url.Contains("/registerresult", StringComparison.OrdinalIgnoreCase));
+        await page.GotoAsync("/customer/info");
+        await Expect(page.Locator("#Email")).ToHaveValueAsync(address);
+        return address;
     }
 
     private static async Task OrderInTheDemoAsync(IPage page, string address)
@@ -173,7 +261,11 @@ internal static class HostPages
         if (await page.Locator("#termsofservice").CountAsync() > 0)
             await page.CheckAsync("#termsofservice");
         await page.ClickAsync("#checkout");
-        await page.ClickAsync(".checkout-as-guest-button");
+        await page.Locator(".checkout-as-guest-button, #opc-billing").First.WaitForAsync();
+        if (await page.Locator(".checkout-as-guest-button").CountAsync() > 0)
+            await page.ClickAsync(".checkout-as-guest-button");
+        if (await page.Locator("#billing-address-select").CountAsync() > 0)
+            await page.SelectOptionAsync("#billing-address-select", new SelectOptionValue { Value = "" });
         await page.FillAsync("#BillingNewAddress_FirstName", "Ewa");
         await page.FillAsync("#BillingNewAddress_LastName", "Kowalska");
         await page.FillAsync("#BillingNewAddress_Email", address);

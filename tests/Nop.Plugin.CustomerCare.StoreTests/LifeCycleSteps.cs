@@ -69,6 +69,24 @@ public class LifeCycleSteps
     }
 
     [Test, Order(3)]
+    public async Task Plugin_UninstalledWithItsDataKept_FindsThemAgain()
+    {
+        var subject = $"Kept {Guid.NewGuid():N}";
+        await ContactForm.WriteAsync(Page, "kept@example.test", subject, "Is it still there?");
+        await FindAsync(subject, 1);
+        await KeepDataAsync(true);
+        await PressAsync($"uninstall-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
+        Assert.That(await IsInstalledAsync(), Is.False);
+        await PressAsync($"install-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
+
+        await ExpectAtWorkAsync();
+        await FindAsync(subject, 1);
+        await Page.Locator("#inquiries-grid tbody tr a").First.ClickAsync();
+        await Expect(Page.Locator("#inquiry-log")).ToContainTextAsync("Is it still there?");
+        await KeepDataAsync(false);
+    }
+
+    [Test, Order(4)]
     public async Task Plugin_IsUninstalled_AndTheStoreGoesOn()
     {
         await PressAsync($"uninstall-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
@@ -82,19 +100,36 @@ public class LifeCycleSteps
         await Expect(Page.Locator("#schedule-tasks-grid tbody tr", new PageLocatorOptions { HasText = "Customer care" })).ToHaveCountAsync(0);
     }
 
-    [Test, Order(4)]
+    [Test, Order(5)]
     public async Task Plugin_IsInstalledAgain()
     {
         await PressAsync($"install-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
 
         Assert.That(await IsInstalledAsync());
         await ExpectAtWorkAsync();
+        await FindAsync("kept@example.test", 0);
     }
 
-    [Test, Order(5)]
+    [Test, Order(6)]
     public async Task Log_HasNoErrorOfOurs()
     {
         Assert.That(await HostPages.ErrorsAsync(Page), Is.Empty);
+    }
+
+    private async Task FindAsync(string words, int count)
+    {
+        await Page.GotoAsync($"/Admin/CustomerCareInquiry/List?View=all&SearchText={Uri.EscapeDataString(words)}");
+        await Expect(Page.Locator("#inquiries-grid")).ToBeAttachedAsync();
+        await Expect(Page.Locator("#inquiries-grid tbody tr:has(a[href*='/CustomerCareInquiry/View/'])")).ToHaveCountAsync(count);
+    }
+
+    private async Task KeepDataAsync(bool isKept)
+    {
+        await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
+        await SettingsPage.SetAsync(Page, "KeepDataWhenUninstalled", isKept);
+        await SettingsPage.SaveAsync(Page);
+        await Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
+        Assert.That(await Page.Locator("input#KeepDataWhenUninstalled[type=checkbox]").IsCheckedAsync(), Is.EqualTo(isKept));
     }
 
     private async Task ListAsync()

@@ -23,7 +23,7 @@ public partial class SurveyRoundSteps
 
     private IPage Shop => _shopper.Page;
 
-    private ILocator Row => Admin.Locator("#surveys tr", new PageLocatorOptions { HasText = _survey });
+    private ILocator Row => SurveyPages.Row(Admin, _survey);
 
     [OneTimeSetUp]
     public async Task ComeAsync()
@@ -66,21 +66,7 @@ public partial class SurveyRoundSteps
     [Test, Order(1)]
     public async Task Manager_SwitchesASurveyOn()
     {
-        await Admin.GotoAsync("/Admin/CustomerCareSurvey/Create?kind=recommendation");
-        await Admin.FillAsync("[name=Name]", _survey);
-        await Admin.FillAsync("[name=Delay]", "0");
-        await Admin.FillAsync("[name=CoolDownDays]", "0");
-        await Admin.FillAsync("[name=From]", "00:00");
-        await Admin.FillAsync("[name=To]", "24:00");
-        foreach (var day in await Admin.Locator("[name=Days]").AllAsync())
-            await day.CheckAsync();
-        await Admin.ClickAsync("#survey-form button[type=submit]:not([name]):not([formaction])");
-        await Row.Locator("a[href*='SurveySwitch/On']").ClickAsync();
-        if (await Admin.Locator("[name=AddPolicy]").CountAsync() > 0)
-            await Admin.UncheckAsync("[name=AddPolicy]");
-        await Admin.ClickAsync("#survey-switch button[type=submit]");
-        await Expect(Row.Locator(".badge-success")).ToBeVisibleAsync();
-        _surveyId = (await Row.Locator("a[href*='/Edit/']").First.GetAttributeAsync("href"))!.Split('/')[^1];
+        _surveyId = await SurveyPages.SwitchOnAsync(Admin, _survey, "completed");
     }
 
     [Test, Order(2)]
@@ -140,10 +126,7 @@ public partial class SurveyRoundSteps
     [Test, Order(6)]
     public async Task Manager_TakesTheSurveyAway()
     {
-        await Admin.GotoAsync("/Admin/CustomerCareSurvey/List");
-        await Row.Locator("form[action*='SurveySwitch/Off'] button").ClickAsync();
-        await Row.Locator("form[action*=Delete] button").ClickAsync();
-        await Expect(Row).ToHaveCountAsync(0);
+        await SurveyPages.DeleteAsync(Admin, _survey);
         Assert.That(_manager.ScriptErrors.Concat(_shopper.ScriptErrors), Is.Empty);
     }
 

@@ -35,6 +35,7 @@ public sealed class SelfCheckModelFactory(AdminTexts texts, UserTime time)
 
         var (tone, icon) = LookOf(finding.State);
         return new SelfCheckModel.LineModel(
+            line.Topic.ToString(),
             await texts.NameAsync(line.Topic),
             new BadgeModel(await texts.NameAsync(finding.State), tone),
             icon,

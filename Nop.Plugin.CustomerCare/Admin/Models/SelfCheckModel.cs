@@ -14,11 +14,12 @@ public sealed record SelfCheckModel : BaseNopModel
 
     public required IReadOnlyList<LineModel> Lines { get; init; }
 
+    /// <param name="Key">Its topic's name in the program, in every language the same.</param>
     /// <param name="Topic">What was checked.</param>
     /// <param name="Icon">Beside the state's word, never alone.</param>
     /// <param name="Remedy">What to do; null if nothing.</param>
     /// <param name="Place">Where to do it; null where no page helps.</param>
-    public sealed record LineModel(string Topic, BadgeModel State, string Icon, string Sentence, string? Remedy, PlaceModel? Place);
+    public sealed record LineModel(string Key, string Topic, BadgeModel State, string Icon, string Sentence, string? Remedy, PlaceModel? Place);
 
     /// <param name="Path">From the store's root.</param>
     public sealed record PlaceModel(string Path, string Text);
