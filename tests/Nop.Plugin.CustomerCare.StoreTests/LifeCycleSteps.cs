@@ -6,7 +6,7 @@ namespace Nop.Plugin.CustomerCare.StoreTests;
 
 /// <summary>
 /// Before everything else, in a real store only: the package is uploaded, installed, uninstalled and installed again through the store's own pages, with the restarts they ask for. A plugin that is installed already
-/// goes first, with all that it recorded. The package is the one that CUSTOMERCARE_PACKAGE names.
+/// goes first, with all that it recorded. A store that speaks English only is taught Polish on the way, for it has to be started again before it shows dates in a new language. The package is the one that CUSTOMERCARE_PACKAGE names.
 /// </summary>
 [TestFixture, Order(-1)]
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
@@ -69,6 +69,19 @@ public class LifeCycleSteps
     }
 
     [Test, Order(3)]
+    public async Task Language_AddedToTheStore_ComesWithOurTexts()
+    {
+        if (!await _visitor.SpeakAsync("pl"))
+            await LanguagePages.AddPolishAsync(Page);
+
+        await Page.GotoAsync("/Admin");
+        Assert.That(await _visitor.SpeakAsync("pl"));
+        await Page.GotoAsync("/Admin/CustomerCareSelfCheck/Index");
+        await Expect(Page.Locator(".content-header h1").First).ToHaveTextAsync("Samokontrola");
+        await _visitor.SpeakAsync("en");
+    }
+
+    [Test, Order(4)]
     public async Task Plugin_UninstalledWithItsDataKept_FindsThemAgain()
     {
         var subject = $"Kept {Guid.NewGuid():N}";
@@ -86,7 +99,7 @@ public class LifeCycleSteps
         await KeepDataAsync(false);
     }
 
-    [Test, Order(4)]
+    [Test, Order(5)]
     public async Task Plugin_IsUninstalled_AndTheStoreGoesOn()
     {
         await PressAsync($"uninstall-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
@@ -100,7 +113,7 @@ public class LifeCycleSteps
         await Expect(Page.Locator("#schedule-tasks-grid tbody tr", new PageLocatorOptions { HasText = "Customer care" })).ToHaveCountAsync(0);
     }
 
-    [Test, Order(5)]
+    [Test, Order(6)]
     public async Task Plugin_IsInstalledAgain()
     {
         await PressAsync($"install-plugin-link-{SYSTEM_NAME}", "plugin-apply-changes");
@@ -110,7 +123,7 @@ public class LifeCycleSteps
         await FindAsync("kept@example.test", 0);
     }
 
-    [Test, Order(6)]
+    [Test, Order(7)]
     public async Task Log_HasNoErrorOfOurs()
     {
         Assert.That(await HostPages.ErrorsAsync(Page), Is.Empty);
@@ -119,7 +132,7 @@ public class LifeCycleSteps
     private async Task FindAsync(string words, int count)
     {
         await Page.GotoAsync($"/Admin/CustomerCareInquiry/List?View=all&SearchText={Uri.EscapeDataString(words)}");
-        await Expect(Page.Locator("#inquiries-grid")).ToBeAttachedAsync();
+        await Expect(Page.Locator("#SearchText")).ToBeAttachedAsync();
         await Expect(Page.Locator("#inquiries-grid tbody tr:has(a[href*='/CustomerCareInquiry/View/'])")).ToHaveCountAsync(count);
     }
 

@@ -52,8 +52,8 @@ public class ReportSteps
             shown.Add($"{metric},{string.Join(',', await NumbersAsync($"[data-report-metric={metric}]"))}");
         foreach (var count in Counts)
             _first[count] = await NumberAsync($"[data-report-metric=first_response] [data-figure={count}]");
-        _from = await Page.InputValueAsync("[name=FromDay]");
-        _to = await Page.InputValueAsync("[name=ToDay]");
+        _from = await Page.InputValueAsync("#FromDay");
+        _to = await Page.InputValueAsync("#ToDay");
 
         var csv = (await DownloadAsync("SlaCsv")).Trim('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var json = JsonNode.Parse(await DownloadAsync("SlaJson"))!;
