@@ -171,6 +171,7 @@ public class LifeCycleSteps
     {
         await Page.ClickAsync($"button[name='{button}']");
         await Task.Delay(TimeSpan.FromSeconds(4));
+        await LeaveAsync();
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 Chrome/130");
         for (var until = DateTime.UtcNow + LongestRestart; ; await Task.Delay(1000))
@@ -188,6 +189,23 @@ public class LifeCycleSteps
 
             if (DateTime.UtcNow > until)
                 throw new TimeoutException($"{LongestRestart.TotalMinutes} minutes, and the store hasn't come back: something must start its process again.");
+        }
+    }
+
+    // The store's page loads itself again and again until the store is back, and would get in the way of whatever page is opened next.
+    private async Task LeaveAsync()
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            try
+            {
+                await Page.GotoAsync("about:blank");
+                return;
+            }
+            catch (PlaywrightException)
+            {
+                await Task.Delay(500);
+            }
         }
     }
 
