@@ -74,7 +74,13 @@ public sealed class Visitor : IAsyncDisposable
         {
             if (!(await option.InnerTextAsync()).StartsWith(Names[language], StringComparison.OrdinalIgnoreCase))
                 continue;
+            if (await option.EvaluateAsync<bool>("option => option.selected"))
+                return true;
+
+            // The choice leads to another page, sooner or later.
+            await Page.EvaluateAsync("window.isBefore = true");
             await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
+            await Page.WaitForFunctionAsync("!window.isBefore && document.readyState === 'complete'");
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             return true;
         }
