@@ -215,6 +215,43 @@ internal static class HostPages
         return (StoreUnderTest.IsDemo ? await admin.Locator("iframe").GetAttributeAsync("srcdoc") : await admin.Locator("#Body").InputValueAsync())!;
     }
 
+    // The states of a country are fetched once it is chosen, and what is typed meanwhile may be lost.
+    private static async Task ChooseCountryAsync(IPage page)
+    {
+        try
+        {
+            await page.RunAndWaitForResponseAsync(
+                () => page.SelectOptionAsync("#BillingNewAddress_CountryId", new SelectOptionValue { Index = 1 }),
+                answer => answer.Url.Contains("getstatesbycountryid", StringComparison.OrdinalIgnoreCase),
+                new PageRunAndWaitForResponseOptions { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+            // It was chosen before.
+        }
+
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    // A busy store may still be at work on the form when its button is pressed.
+    private static async Task LeaveBillingAsync(IPage page, string next)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            if (await page.Locator("#opc-billing .new-address-next-step-button:visible").CountAsync() > 0)
+                await page.ClickAsync("#opc-billing .new-address-next-step-button");
+            try
+            {
+                await page.Locator(next).First.WaitForAsync(new LocatorWaitForOptions { Timeout = 15_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 3)
+            {
+                // Once more.
+            }
+        }
+    }
+
     private static async Task<string> SignInToTheDemoAsync(IPage page)
     {
         const string address = "customer@example.test";
@@ -269,14 +306,13 @@ internal static class HostPages
         await page.FillAsync("#BillingNewAddress_FirstName", "Ewa");
         await page.FillAsync("#BillingNewAddress_LastName", "Kowalska");
         await page.FillAsync("#BillingNewAddress_Email", address);
-        await page.SelectOptionAsync("#BillingNewAddress_CountryId", new SelectOptionValue { Index = 1 });
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await ChooseCountryAsync(page);
         if (await page.Locator("#BillingNewAddress_StateProvinceId option").CountAsync() > 1)
             await page.SelectOptionAsync("#BillingNewAddress_StateProvinceId", new SelectOptionValue { Index = 1 });
         foreach (var (field, text) in new[] { ("City", "Warsaw"), ("Address1", "Main Street 1"), ("ZipPostalCode", "00-001"), ("PhoneNumber", "123456789") })
             await page.FillAsync($"#BillingNewAddress_{field}", text);
-        await page.ClickAsync("#opc-billing .new-address-next-step-button");
         var steps = new[] { "shipping-method", "payment-method", "payment-info", "confirm-order" };
+        await LeaveBillingAsync(page, string.Join(", ", steps.Select(step => $".{step}-next-step-button:visible")));
         for (var i = 0; i < steps.Length; i++)
         {
             // Steps that the order doesn't need are left out; the button of the step before may still be there.
