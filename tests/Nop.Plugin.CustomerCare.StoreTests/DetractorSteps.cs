@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Nop.Plugin.CustomerCare.StoreTests.Surveys;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;
 
@@ -52,6 +54,22 @@ public partial class DetractorSteps
     }
 
     [Test, Order(2)]
+    public async Task Scanner_OpensEveryLinkOfTheMail_AnswersNothing()
+    {
+        using var scanner = new Client();
+        foreach (var path in ScoreLink().Matches(_mail).Select(link => new Uri(link.Value).AbsolutePath))
+        {
+            using var head = await scanner.SendAsync(HttpMethod.Head, path);
+            using var page = await scanner.SendAsync(HttpMethod.Get, path);
+            Assert.That(page.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
+        }
+
+        await Admin.GotoAsync($"/Admin/CustomerCareSurveyResults?surveyId={_surveyId}");
+        await Expect(Admin.Locator(".customer-care-groups li:has(.customer-care-bar-detractor) a")).ToHaveTextAsync("0");
+        await Expect(Admin.Locator(".customer-care-groups li:has(.customer-care-bar-promoter) a")).ToHaveTextAsync("0");
+    }
+
+    [Test, Order(3)]
     public async Task Shopper_InAnotherBrowser_SaysWhatWasWrong()
     {
         await using var shopper = await Visitor.ComeAsync("en");
@@ -65,7 +83,7 @@ public partial class DetractorSteps
         Assert.That(shopper.ScriptErrors, Is.Empty);
     }
 
-    [Test, Order(3)]
+    [Test, Order(4)]
     public async Task Manager_SeesTheScoreInTheResults()
     {
         await Admin.GotoAsync($"/Admin/CustomerCareSurveyResults?surveyId={_surveyId}");
@@ -75,7 +93,7 @@ public partial class DetractorSteps
         await _manager.LookAsync("67-detractor");
     }
 
-    [Test, Order(4)]
+    [Test, Order(5)]
     public async Task Staff_FindTheInquiryThatItOpened()
     {
         var link = Admin.Locator("#survey-answers-grid a[href*='/CustomerCareInquiry/View/']");
@@ -94,7 +112,7 @@ public partial class DetractorSteps
         await Expect(Admin.Locator($"#inquiries-grid tbody tr a[href$='/CustomerCareInquiry/View/{number}']").First).ToBeVisibleAsync();
     }
 
-    [Test, Order(5)]
+    [Test, Order(6)]
     public async Task Manager_TakesTheSurveyAway()
     {
         await SurveyPages.DeleteAsync(Admin, _survey);
