@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Uninstalling;
 
 /// <summary>A demo store in which the plugin was installed, used and uninstalled through the admin's page: every table is searched for what it left.</summary>
 [TestFixture(StoreDialect.Sqlite)]
+[Parallelizable(ParallelScope.Self)]
 public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
 {
     /// <summary>What a store keeps as its own record: lines of its log, mails it sent.</summary>
