@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 
 namespace Nop.Plugin.CustomerCare.Admin.Guides;
 
