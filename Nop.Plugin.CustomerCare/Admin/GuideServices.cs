@@ -14,6 +14,7 @@ public static class GuideServices
             .AddScoped<SetupPages>()
             .AddScoped<ReadGuide>()
             .AddScoped<MarkGuide>()
+            .AddScoped<SaveGuideStep>()
             .AddScoped<SaveGuideHours>()
             .AddScoped<SaveGuideTargets>()
             .AddScoped<SaveGuideMail>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Arrivals;
 using Nop.Plugin.CustomerCare.Reports.Team;
 
@@ -13,6 +14,8 @@ internal static class SlaReportServices
     public static IServiceCollection AddCustomerCareSlaReport(this IServiceCollection services)
     {
         return services
+            .AddScoped<IReportedClocks, SlaClockQuery>()
+            .AddScoped<BuildSlaReport>()
             .AddScoped<ClockListQuery>()
             .AddScoped<ReadTeamScope>()
             .AddScoped<ITeamFigures, TeamQuery>()

@@ -52,7 +52,7 @@ internal static class ClockTable
     }
 
     /// <summary>Puts right what is wrong; rows that were right aren't touched.</summary>
-    public static async Task WriteAsync(StoreSession session, ClockChanges changes, CancellationToken cancellation)
+    public static async Task WriteAsync(StoreSession session, ClockDifferences changes, CancellationToken cancellation)
     {
         await Statements.DeleteAsync(session, changes.Surplus.Select(row => new object?[] { row.InquiryId, row.Metric, row.Cycle }), cancellation);
         await Statements.UpdateAsync(session, Figures, changes.Wrong.Select(row => Values(row.InquiryId, row.Clock)), cancellation);

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>The parts of jobs' files.</summary>
+/// <summary>Files that jobs work on, stored in parts, so that no statement carries a whole one.</summary>
 internal static class JobFileTable
 {
     public static Task AddAsync(StoreSession session, long jobId, int part, byte[] content, CancellationToken cancellation)

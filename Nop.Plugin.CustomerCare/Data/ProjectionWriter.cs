@@ -17,7 +17,7 @@ internal sealed class ProjectionWriter(SlaCatalog catalog)
     /// <summary>How many inquiries' own columns differ.</summary>
     public int WrongInquiries => _columns.Count;
 
-    public ClockChanges Clocks { get; } = new();
+    public ClockDifferences Clocks { get; } = new();
 
     /// <summary>Looks at one inquiry; writes nothing yet, and keeps nothing of an inquiry whose log it can't read.</summary>
     /// <param name="log">The whole of it.</param>

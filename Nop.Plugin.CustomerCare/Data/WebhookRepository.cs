@@ -3,7 +3,7 @@ using Nop.Plugin.CustomerCare.Webhooks;
 
 namespace Nop.Plugin.CustomerCare.Data;
 
-/// <summary>Keeps webhooks.</summary>
+/// <summary>Keeps what admins set up of webhooks; what is to be sent is in <see cref="WebhookDeliveries"/>.</summary>
 public sealed class WebhookRepository(StoreDatabase database, TimeProvider clock)
 {
     private const string LastEvent = "coalesce((select max(e.[Id]) from [CustomerCareInquiryEvent] e), 0)";

@@ -46,11 +46,9 @@ public sealed class CustomerCareStartup : INopStartup
         AddData(services);
         services.AddCustomerCareInstallation();
         services.AddCustomerCareSelfCheck();
-        AddInquiries(services);
-        AddImport(services);
-        AddJobs(services);
-        AddMail(services);
-        AddAlerts(services);
+        services.AddCustomerCareInquiries();
+        services.AddCustomerCareJobs();
+        services.AddCustomerCareMail();
         services.AddCustomerCareIntake();
         services.AddCustomerCareApi();
         services.AddCustomerCareShopper();
@@ -83,92 +81,5 @@ public sealed class CustomerCareStartup : INopStartup
         services.AddScoped<ServiceTodayQuery>();
         services.AddScoped<SchemaInstallation>();
         services.AddScoped<SchemaRemoval>();
-    }
-
-    private static void AddInquiries(IServiceCollection services)
-    {
-        services.AddScoped<FormRequest>();
-        services.AddScoped<FormSender>();
-        services.AddScoped<FormIntake>();
-        services.AddScoped<FormCapture>();
-        services.AddScoped<EditSlaSettings>();
-        services.AddScoped<OpenInquiry>();
-        services.AddScoped<IRequesterLookup, RequesterLookup>();
-        services.AddScoped<ReplyToInquiry>();
-        services.AddScoped<TakeBackReply>();
-        services.AddScoped<AddNote>();
-        services.AddScoped<ChangeStatus>();
-        services.AddScoped<AssignInquiry>();
-        services.AddScoped<MarkSpam>();
-        services.AddScoped<MarkNoReplyNeeded>();
-        services.AddScoped<MarkAutomatic>();
-        services.AddScoped<MarkHuman>();
-        services.AddScoped<ChangePriority>();
-        services.AddScoped<ExcuseBreach>();
-        services.AddScoped<CheckMerge>();
-        services.AddScoped<MergeInquiries>();
-        services.AddScoped<SplitInquiry>();
-        services.AddScoped<ReadConversation>();
-    }
-
-    private static void AddImport(IServiceCollection services)
-    {
-        services.AddSingleton<ImportScanCache>();
-        services.AddScoped<IOpenedInquiries, OpenedInquiries>();
-        services.AddScoped<ScanImport>();
-        services.AddScoped<WriteImportBatch>();
-        services.AddScoped<ImportEvents>();
-        services.AddScoped<IJobWork, ImportJob>();
-        services.AddScoped<DraftImport>();
-        services.AddScoped<IReportedClocks, SlaClockQuery>();
-        services.AddScoped<BuildSlaReport>();
-    }
-
-    private static void AddJobs(IServiceCollection services)
-    {
-        services.AddScoped<IJobStore, JobRepository>();
-        services.AddScoped<RunJobs>();
-        services.AddScoped<IInquiryRebuild, InquiryRebuild>();
-        services.AddScoped<IJobWork, RebuildJob>();
-        services.AddScoped<StartRebuild>();
-        services.AddScoped<IUnfinishedInquiries, UnfinishedInquiries>();
-        services.AddScoped<ReapplyPolicies>();
-        services.AddScoped<IJobWork, RecomputeJob>();
-        services.AddScoped<StartRecompute>();
-    }
-
-    private static void AddMail(IServiceCollection services)
-    {
-        services.AddScoped<StoreLanguages>();
-        services.AddScoped<ReplyAudience>();
-        services.AddScoped<ReplyTemplates>();
-        services.AddScoped<MailAccounts>();
-        services.AddScoped<ReplyComposer>();
-        services.AddScoped<IReplyMail, ReplyMail>();
-        services.AddScoped<GivenUpMail>();
-        services.AddScoped<ActiveTemplates>();
-        services.AddScoped<MailWriter>();
-        services.AddScoped<MailWords>();
-        services.AddScoped<QueuedMails>();
-    }
-
-    private static void AddAlerts(IServiceCollection services)
-    {
-        services.AddSingleton<RecurringTroubles>();
-        services.AddScoped<AlertTroubles>();
-        services.AddScoped<StoreSettings>();
-        services.AddScoped<IAlertStore, AlertRepository>();
-        services.AddScoped<IMilestones, MilestoneRepository>();
-        services.AddScoped<AlertRecipients>();
-        services.AddScoped<AlertRounds>();
-        services.AddScoped<AlertTexts>();
-        services.AddScoped<AlertMail>();
-        services.AddScoped<CollectAlerts>();
-        services.AddScoped<SendAlerts>();
-        services.AddScoped<IAcknowledgementStore, AcknowledgementRepository>();
-        services.AddScoped<PromiseWords>();
-        services.AddScoped<AcknowledgementComposer>();
-        services.AddScoped<AcknowledgementMail>();
-        services.AddScoped<SendAcknowledgements>();
     }
 }

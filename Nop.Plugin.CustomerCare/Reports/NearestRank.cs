@@ -7,7 +7,8 @@ public static class NearestRank
     /// <param name="percent">1 to 100.</param>
     /// <returns>Null if there are no values.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage lies outside its range.</exception>
-    public static long? Of(IReadOnlyList<long> sorted, int percent)
+    public static T? Of<T>(IReadOnlyList<T> sorted, int percent)
+        where T : struct
     {
         if (percent is < 1 or > 100)
             throw new ArgumentOutOfRangeException(nameof(percent), percent, "A percentage must be 1 to 100.");

@@ -6,6 +6,6 @@ public enum TargetTime
     /// <summary>Those in which the calendar is open.</summary>
     Business,
 
-    /// <summary>All.</summary>
+    /// <summary>All of them, day and night.</summary>
     Calendar
 }

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.CustomerCare.Surveys;
 
-/// <summary>Keeps surveys.</summary>
+/// <summary>Keeps surveys. Each save makes a new revision; whoever saves names the one they saw.</summary>
 public interface ISurveyStore
 {
     /// <summary>All that aren't deleted, by name.</summary>

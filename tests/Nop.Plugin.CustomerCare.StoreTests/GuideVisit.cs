@@ -8,8 +8,6 @@ internal sealed class GuideVisit(Visitor visitor) : IAsyncDisposable
 {
     private const int MOST_TABS = 150;
 
-    private static readonly string Axe = Path.Combine(Repository.Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
-
     public IPage Page => visitor.Page;
 
     public IReadOnlyList<string> ScriptErrors => visitor.ScriptErrors;
@@ -18,11 +16,7 @@ internal sealed class GuideVisit(Visitor visitor) : IAsyncDisposable
     public static async Task<GuideVisit> ComeAsync(string language, string? url)
     {
         var visit = new GuideVisit(await Visitor.ComeAsync(language, url));
-        await visit.Page.GotoAsync("/login");
-        await visit.Page.FillAsync("#Email", StoreUnderTest.AdminEmail);
-        await visit.Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await visit.Page.ClickAsync("button.login-button");
-        await visit.Page.GotoAsync("/Admin");
+        await HostPages.SignInAsync(visit.Page);
         if (!await visit.SpeakAsync(language))
             Assert.Ignore($"The store doesn't offer {language}.");
         return visit;
@@ -34,10 +28,10 @@ internal sealed class GuideVisit(Visitor visitor) : IAsyncDisposable
     public async Task CheckAsync(string screen)
     {
         await LookAsync(screen);
-        if (!File.Exists(Axe))
+        if (!File.Exists(Repository.AxeCore))
             return;
 
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.AxeCore));
         var found = await Page.EvaluateAsync<string[]>(
             "async () => { const found = await axe.run({ include: ['.customer-care'], exclude: ['.btn-tool'] }, { rules: { 'color-contrast': { enabled: false } } });"
                 + " return found.violations.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html).join(' ')}`); }");

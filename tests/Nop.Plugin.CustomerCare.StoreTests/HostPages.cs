@@ -14,14 +14,16 @@ internal static class HostPages
     /// <summary>Which product is bought in a store that isn't the demo: the path of its page.</summary>
     public static string ProductPath => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PRODUCT") ?? "/digital-storm-vanquish-custom-performance-pc";
 
-    /// <summary>As the store's administrator.</summary>
-    public static async Task SignInAsync(IPage page)
+    /// <param name="email">Null for the store's administrator, who is in the admin area afterwards. All have one password.</param>
+    public static async Task SignInAsync(IPage page, string? email = null)
     {
         await page.GotoAsync("/login");
-        await page.FillAsync("#Email", StoreUnderTest.AdminEmail);
+        await page.FillAsync("#Email", email ?? StoreUnderTest.AdminEmail);
         await page.FillAsync("#Password", StoreUnderTest.AdminPassword);
         await page.ClickAsync("button.login-button");
         await page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+        if (email is null || email == StoreUnderTest.AdminEmail)
+            await page.GotoAsync("/Admin");
     }
 
     /// <summary>The errors in the store's log that name the plugin: all that are there. Left out is what the host says of each task, whosever it is, that it couldn't start while the store was restarting.</summary>

@@ -16,22 +16,10 @@ public class ManagerSteps
     private IPage Page => _visitor.Page;
 
     [OneTimeSetUp]
-    public async Task SignInAsync()
-    {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
-        _visitor = await Visitor.ComeAsync("en");
-        await HostPages.SignInAsync(Page);
-        await Page.GotoAsync("/Admin");
-        await _visitor.SpeakAsync("en");
-    }
+    public async Task SignInAsync() => _visitor = await Visitor.ManageAsync();
 
     [OneTimeTearDown]
-    public async Task GoAsync()
-    {
-        if (_visitor is not null)
-            await _visitor.DisposeAsync();
-    }
+    public ValueTask GoAsync() => _visitor?.DisposeAsync() ?? default;
 
     [Test, Order(1)]
     public async Task Calendar_WithClosedDaysSplitDaysAndHolidays_IsSavedWhole()

@@ -10,6 +10,9 @@ internal static class Repository
 
     public static string Root { get; } = Find();
 
+    /// <summary>The script of axe-core; there once the demo store is built.</summary>
+    public static string AxeCore { get; } = Path.Combine(Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -27,6 +27,13 @@ public class StoreUnderTest
 
     public static string AdminPassword => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PASSWORD") ?? "demo";
 
+    /// <summary>Ends the test as ignored where there is no store, or another than the demo.</summary>
+    public static void NeedDemo(string why)
+    {
+        if (Missing is not null || !IsDemo)
+            Assert.Ignore(Missing ?? why);
+    }
+
     [OneTimeSetUp]
     public async Task StartAsync()
     {

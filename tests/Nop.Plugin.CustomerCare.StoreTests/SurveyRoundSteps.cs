@@ -28,14 +28,9 @@ public partial class SurveyRoundSteps
     [OneTimeSetUp]
     public async Task ComeAsync()
     {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
-        _manager = await Visitor.ComeAsync("en");
+        _manager = await Visitor.ManageAsync();
         _shopper = await Visitor.ComeAsync("en");
         Admin.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await HostPages.SignInAsync(Admin);
-        await Admin.GotoAsync("/Admin");
-        await _manager.SpeakAsync("en");
     }
 
     [OneTimeTearDown]

@@ -26,9 +26,12 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What scripts of the pages threw so far.</summary>
     public IReadOnlyList<string> ScriptErrors => _scriptErrors;
 
+    /// <summary>Ends the test as ignored where there is no store.</summary>
     /// <param name="url">The store's; without one <see cref="StoreUnderTest"/>.</param>
     public static async Task<Visitor> ComeAsync(string language, string? url = null)
     {
+        if (StoreUnderTest.Missing is { } reason)
+            Assert.Ignore(reason);
         Assertions.SetDefaultExpectTimeout(20_000); // A busy machine.
         var browser = await Chromium.OpenAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -39,6 +42,15 @@ public sealed class Visitor : IAsyncDisposable
         });
         context.SetDefaultTimeout(30_000);
         return new Visitor(context, await context.NewPageAsync(), language);
+    }
+
+    /// <summary>Comes as the administrator, in the admin area, in English.</summary>
+    public static async Task<Visitor> ManageAsync()
+    {
+        var visitor = await ComeAsync("en");
+        await HostPages.SignInAsync(visitor.Page);
+        await visitor.SpeakAsync("en");
+        return visitor;
     }
 
     /// <summary>Keeps a picture in the folder CUSTOMERCARE_PICTURES; without one nothing, for a picture costs a second.</summary>

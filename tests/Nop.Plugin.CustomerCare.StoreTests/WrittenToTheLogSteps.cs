@@ -9,9 +9,6 @@ public class WrittenToTheLogSteps
     [Test]
     public async Task Log_HasNoErrorOfOurs()
     {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
-
         await using var visitor = await Visitor.ComeAsync("en");
         await HostPages.SignInAsync(visitor.Page);
         Assert.That(await HostPages.ErrorsAsync(visitor.Page), Is.Empty);

@@ -41,7 +41,7 @@ public sealed class CustomerCareGuideController(ReadGuide read, MarkGuide mark) 
         if (!(await read.ExecuteAsync(cancellation)).IsDone(skipped))
             await mark.ExecuteAsync(skipped, GuideMark.Skipped);
 
-        return skipped == GuideSteps.All[^1] ? RedirectToAction(nameof(Done)) : RedirectToAction("Index", GuideSteps.ControllerOf(skipped + 1));
+        return this.NextStep(skipped);
     }
 
     /// <summary>Nothing leads here by itself any more.</summary>

@@ -36,14 +36,7 @@ public sealed class CustomerCareGuideHoursController(GuideHoursModelFactory mode
             return await ShowAsync(form, cancellation);
         }
 
-        if (!await save.ExecuteAsync(reading.Calendar!))
-        {
-            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Guide.AlreadyThere"));
-            return RedirectToAction(nameof(Index));
-        }
-
-        this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Guide.Hours.Saved"));
-        return RedirectToAction("Index", CustomerCareDefaults.Controllers.GUIDE_TARGETS);
+        return await this.EndStepAsync(GuideStep.Hours, await save.ExecuteAsync(reading.Calendar!), "Plugins.CustomerCare.Guide.Hours.Saved", texts);
     }
 
     private async Task<IActionResult> ShowAsync(GuideHoursFormModel form, CancellationToken cancellation)

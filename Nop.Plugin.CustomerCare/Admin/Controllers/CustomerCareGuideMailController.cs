@@ -32,13 +32,6 @@ public sealed class CustomerCareGuideMailController(GuideMailModelFactory modelF
         if (!ModelState.IsValid)
             return View(AdminViews.GUIDE_MAIL, await modelFactory.PrepareAsync(form, cancellation));
 
-        if (!await save.ExecuteAsync(form))
-        {
-            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Guide.AlreadyThere"));
-            return RedirectToAction(nameof(Index));
-        }
-
-        this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Settings.Saved"));
-        return RedirectToAction("Index", CustomerCareDefaults.Controllers.GUIDE_SURVEY);
+        return await this.EndStepAsync(GuideStep.Mail, await save.ExecuteAsync(form), "Plugins.CustomerCare.Settings.Saved", texts);
     }
 }

@@ -36,13 +36,7 @@ public sealed class CustomerCareGuideSurveyController(GuideSurveyModelFactory mo
             return View(AdminViews.GUIDE_SURVEY, await modelFactory.PrepareAsync(form, cancellation));
         }
 
-        if (!await save.ExecuteAsync(cap, form.SwitchOn, cancellation))
-        {
-            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Guide.AlreadyThere"));
-            return RedirectToAction(nameof(Index));
-        }
-
-        this.Succeed(await texts.GetAsync(form.SwitchOn ? "Plugins.CustomerCare.Guide.Survey.SavedOn" : "Plugins.CustomerCare.Guide.Survey.SavedOff"));
-        return RedirectToAction("Done", CustomerCareDefaults.Controllers.GUIDE);
+        var isSaved = await save.ExecuteAsync(cap, form.SwitchOn, cancellation);
+        return await this.EndStepAsync(GuideStep.Survey, isSaved, form.SwitchOn ? "Plugins.CustomerCare.Guide.Survey.SavedOn" : "Plugins.CustomerCare.Guide.Survey.SavedOff", texts);
     }
 }

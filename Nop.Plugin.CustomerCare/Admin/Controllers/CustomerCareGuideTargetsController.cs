@@ -34,14 +34,7 @@ public sealed class CustomerCareGuideTargetsController(GuideTargetsModelFactory 
         if (await ReadAsync(form) is not { } policy)
             return await ShowAsync(form, cancellation);
 
-        if (!await save.ExecuteAsync(policy))
-        {
-            this.Fail(await texts.GetAsync("Plugins.CustomerCare.Guide.AlreadyThere"));
-            return RedirectToAction(nameof(Index));
-        }
-
-        this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Guide.Targets.Saved"));
-        return RedirectToAction("Index", CustomerCareDefaults.Controllers.GUIDE_HISTORY);
+        return await this.EndStepAsync(GuideStep.Targets, await save.ExecuteAsync(policy), "Plugins.CustomerCare.Guide.Targets.Saved", texts);
     }
 
     /// <summary>Says what the typed targets would mean; nothing is saved.</summary>

@@ -13,12 +13,9 @@ namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 [AuthorizeAdmin]
 [AutoValidateAntiforgeryToken]
 [NoVendors]
-public sealed class CustomerCareHistoryController(IJobStore jobs, HistoryModelFactory modelFactory, AdminTexts texts, CurrentAgent agent) : BasePluginController
+public sealed class CustomerCareHistoryController(IJobStore jobs, HistoryModelFactory modelFactory, CurrentAgent agent) : BasePluginController
 {
     private const int SHOWN_JOBS = 20;
-
-    /// <summary>How long one request works; the page asks again each second.</summary>
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(800);
 
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
@@ -46,37 +43,11 @@ public sealed class CustomerCareHistoryController(IJobStore jobs, HistoryModelFa
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Progress(long jobId, CancellationToken cancellation)
     {
-        return await FindAsync(jobId, cancellation) is { } job ? View(AdminViews.HISTORY_PROGRESS, await modelFactory.PrepareAsync(job)) : NotFound();
-    }
-
-    /// <summary>Works on what is waiting for a moment and says how far this job has come.</summary>
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Run(long jobId, [FromServices] WatchedJobs watchedJobs, CancellationToken cancellation)
-    {
-        await watchedJobs.RunAsync(Slice, cancellation);
-        return await FindAsync(jobId, cancellation) is { } job ? Json(new { Percent = JobBadge.Percent(job), job.IsFinished }) : NotFound();
-    }
-
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Cancel(long jobId, CancellationToken cancellation)
-    {
-        if (await FindAsync(jobId, cancellation) is null)
-            return NotFound();
-
-        if (await jobs.CancelAsync(jobId, cancellation))
-            this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Jobs.Cancelled"));
-        return RedirectToAction(nameof(Index));
+        return await jobs.FindAsync(jobId, cancellation) is { Kind: HistoryJob.KindName } job ? View(AdminViews.HISTORY_PROGRESS, await modelFactory.PrepareAsync(job)) : NotFound();
     }
 
     private async Task<IActionResult> BeginAsync(int months, int openDays, bool isPreview, StartHistory start, CancellationToken cancellation)
     {
         return RedirectToAction(nameof(Progress), new { jobId = await start.ExecuteAsync(months, openDays, isPreview, (await agent.WhoAsync()).Name, cancellation) });
-    }
-
-    private async Task<Job?> FindAsync(long jobId, CancellationToken cancellation)
-    {
-        return await jobs.FindAsync(jobId, cancellation) is { Kind: HistoryJob.KindName } job ? job : null;
     }
 }

@@ -30,9 +30,6 @@ public sealed class CustomerCareImportController(
     private const long REQUEST_LIMIT = (GREATEST_MEGABYTES + 20) * MEGABYTE;
     private const int SHOWN_JOBS = 20;
 
-    /// <summary>How long one request works; the page asks again each second.</summary>
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(800);
-
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Index()
@@ -88,35 +85,12 @@ public sealed class CustomerCareImportController(
         return RedirectToAction(nameof(Progress), new { jobId });
     }
 
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Cancel(long jobId, CancellationToken cancellation)
-    {
-        if (await FindAsync(jobId, cancellation) is null)
-            return NotFound();
-
-        if (await jobs.CancelAsync(jobId, cancellation))
-            this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Import.Cancelled"));
-        return RedirectToAction(nameof(Index));
-    }
-
     [HttpGet]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Progress(long jobId, CancellationToken cancellation)
     {
         return await FindAsync(jobId, cancellation) is { } job
             ? View(AdminViews.IMPORT_PROGRESS, await modelFactory.PrepareProgressAsync(job))
-            : NotFound();
-    }
-
-    /// <summary>Works on what is waiting for a moment and says how far this import has come.</summary>
-    [HttpPost]
-    [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
-    public async Task<IActionResult> Run(long jobId, [FromServices] WatchedJobs watchedJobs, CancellationToken cancellation)
-    {
-        await watchedJobs.RunAsync(Slice, cancellation);
-        return await FindAsync(jobId, cancellation) is { } job
-            ? Json(new { Percent = JobBadge.Percent(job), job.IsFinished })
             : NotFound();
     }
 

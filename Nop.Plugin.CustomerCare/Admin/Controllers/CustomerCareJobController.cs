@@ -8,7 +8,10 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.CustomerCare.Admin.Controllers;
 
-/// <summary>Work on clocks that takes longer than a page: rebuilding all from the log, recomputing the open ones after an edit.</summary>
+/// <summary>
+/// Work on clocks that takes longer than a page: rebuilding all from the log, recomputing the open ones after an edit. Runs and cancels, besides, whatever the pages of the import and of the store's
+/// own past began.
+/// </summary>
 [Area(AreaNames.ADMIN)]
 [AuthorizeAdmin]
 [AutoValidateAntiforgeryToken]
@@ -48,7 +51,9 @@ public sealed class CustomerCareJobController(IJobStore jobs, JobModelFactory mo
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Progress(long jobId, CancellationToken cancellation)
     {
-        return await FindAsync(jobId, cancellation) is { } job ? View(AdminViews.JOB_PROGRESS, await modelFactory.PrepareAsync(job)) : NotFound();
+        return await jobs.FindAsync(jobId, cancellation) is { Kind: RebuildJob.KindName or RecomputeJob.KindName } job
+            ? View(AdminViews.JOB_PROGRESS, await modelFactory.PrepareAsync(job))
+            : NotFound();
     }
 
     /// <summary>Works on what is waiting for a moment and says how far this job has come.</summary>
@@ -57,23 +62,27 @@ public sealed class CustomerCareJobController(IJobStore jobs, JobModelFactory mo
     public async Task<IActionResult> Run(long jobId, [FromServices] WatchedJobs watchedJobs, CancellationToken cancellation)
     {
         await watchedJobs.RunAsync(Slice, cancellation);
-        return await FindAsync(jobId, cancellation) is { } job ? Json(new { Percent = JobBadge.Percent(job), job.IsFinished }) : NotFound();
+        return await jobs.FindAsync(jobId, cancellation) is { } job && PageOf(job) is not null ? Json(new { Percent = JobBadge.Percent(job), job.IsFinished }) : NotFound();
     }
 
     [HttpPost]
     [CheckPermission(CustomerCareDefaults.Permissions.POLICIES_MANAGE)]
     public async Task<IActionResult> Cancel(long jobId, CancellationToken cancellation)
     {
-        if (await FindAsync(jobId, cancellation) is null)
+        if (await jobs.FindAsync(jobId, cancellation) is not { } job || PageOf(job) is not { } page)
             return NotFound();
 
         if (await jobs.CancelAsync(jobId, cancellation))
-            this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Jobs.Cancelled"));
-        return RedirectToAction(nameof(Index));
+            this.Succeed(await texts.GetAsync(job.Kind == ImportJob.KindName ? "Plugins.CustomerCare.Import.Cancelled" : "Plugins.CustomerCare.Jobs.Cancelled"));
+        return RedirectToAction(nameof(Index), page);
     }
 
-    private async Task<Job?> FindAsync(long jobId, CancellationToken cancellation)
+    // The controller whose index lists such jobs; null for work that no page watches.
+    private static string? PageOf(Job job) => job.Kind switch
     {
-        return await jobs.FindAsync(jobId, cancellation) is { Kind: RebuildJob.KindName or RecomputeJob.KindName } job ? job : null;
-    }
+        RebuildJob.KindName or RecomputeJob.KindName => CustomerCareDefaults.Controllers.JOB,
+        HistoryJob.KindName => CustomerCareDefaults.Controllers.HISTORY,
+        ImportJob.KindName => CustomerCareDefaults.Controllers.IMPORT,
+        _ => null
+    };
 }

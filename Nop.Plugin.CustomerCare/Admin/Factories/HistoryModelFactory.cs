@@ -45,7 +45,7 @@ public sealed class HistoryModelFactory(AdminTexts texts, UserTime userTime, Job
     private async Task<JobBarModel> BarAsync(Job job, HistoryJobParameters parameters)
     {
         var running = await texts.GetAsync(parameters.IsPreview ? "Plugins.CustomerCare.History.Counting" : "Plugins.CustomerCare.History.Bringing");
-        return new JobBarModel(job.Id, CustomerCareDefaults.Controllers.HISTORY, JobBadge.Percent(job), await TitleAsync(parameters), running);
+        return new JobBarModel(job.Id, JobBadge.Percent(job), await TitleAsync(parameters), running);
     }
 
     private Task<string> TitleAsync(HistoryJobParameters parameters)

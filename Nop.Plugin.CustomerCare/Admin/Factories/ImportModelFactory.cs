@@ -58,7 +58,6 @@ public sealed class ImportModelFactory(AdminTexts texts, UserTime userTime, Impo
     {
         return new JobBarModel(
             job.Id,
-            CustomerCareDefaults.Controllers.IMPORT,
             JobBadge.Percent(job),
             await texts.GetAsync("Plugins.CustomerCare.Import.Progress.Title"),
             await texts.GetAsync("Plugins.CustomerCare.Import.Progress.Running"));

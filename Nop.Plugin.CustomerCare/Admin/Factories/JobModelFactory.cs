@@ -35,7 +35,7 @@ public sealed class JobModelFactory(AdminTexts texts, UserTime userTime, JobBadg
     private async Task<JobBarModel> BarAsync(Job job)
     {
         var running = await texts.GetAsync(IsRebuild(job) ? "Plugins.CustomerCare.Jobs.Rebuild.Running" : "Plugins.CustomerCare.Jobs.Recompute.Running");
-        return new JobBarModel(job.Id, CustomerCareDefaults.Controllers.JOB, JobBadge.Percent(job), await TitleAsync(job), running);
+        return new JobBarModel(job.Id, JobBadge.Percent(job), await TitleAsync(job), running);
     }
 
     private async Task<string> SummaryAsync(RebuildFigures? rebuilt, RecomputeResult? recomputed)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Admin.Guides;
@@ -9,32 +10,9 @@ public sealed class MarkGuide(ISettingService settings, ReadGuide read)
     public async Task ExecuteAsync(GuideStep step, GuideMark mark)
     {
         var stored = await settings.LoadSettingAsync<CustomerCareSettings>();
-        switch (step)
-        {
-            case GuideStep.Hours:
-                stored.GuideHours = mark;
-                await settings.SaveSettingAsync(stored, values => values.GuideHours);
-                break;
-            case GuideStep.Targets:
-                stored.GuideTargets = mark;
-                await settings.SaveSettingAsync(stored, values => values.GuideTargets);
-                break;
-            case GuideStep.History:
-                stored.GuideHistory = mark;
-                await settings.SaveSettingAsync(stored, values => values.GuideHistory);
-                break;
-            case GuideStep.Mail:
-                stored.GuideMail = mark;
-                await settings.SaveSettingAsync(stored, values => values.GuideMail);
-                break;
-            case GuideStep.Survey:
-                stored.GuideSurvey = mark;
-                await settings.SaveSettingAsync(stored, values => values.GuideSurvey);
-                break;
-            default:
-                return;
-        }
-
+        var (note, setting) = NoteOf(step);
+        note(stored, mark);
+        await settings.SaveSettingAsync(stored, setting);
         if ((await read.ExecuteAsync()).FirstOpen is null)
             await CloseAsync();
     }
@@ -49,4 +27,14 @@ public sealed class MarkGuide(ISettingService settings, ReadGuide read)
         stored.GuideClosed = true;
         await settings.SaveSettingAsync(stored, values => values.GuideClosed);
     }
+
+    private static (Action<CustomerCareSettings, GuideMark> Note, Expression<Func<CustomerCareSettings, GuideMark>> Setting) NoteOf(GuideStep step) => step switch
+    {
+        GuideStep.Hours => ((values, mark) => values.GuideHours = mark, values => values.GuideHours),
+        GuideStep.Targets => ((values, mark) => values.GuideTargets = mark, values => values.GuideTargets),
+        GuideStep.History => ((values, mark) => values.GuideHistory = mark, values => values.GuideHistory),
+        GuideStep.Mail => ((values, mark) => values.GuideMail = mark, values => values.GuideMail),
+        GuideStep.Survey => ((values, mark) => values.GuideSurvey = mark, values => values.GuideSurvey),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A step of the guide is wanted.")
+    };
 }

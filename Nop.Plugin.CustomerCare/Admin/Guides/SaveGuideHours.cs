@@ -4,23 +4,12 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Admin.Guides;
 
 /// <summary>Puts the guide's opening hours in the place of those of the installation.</summary>
-public sealed class SaveGuideHours(ChangeCatalog change, ReadGuide read, MarkGuide mark)
+public sealed class SaveGuideHours(SaveGuideStep save)
 {
     /// <returns>False if somebody had set up opening hours already: those stay as they are.</returns>
-    public async Task<bool> ExecuteAsync(BusinessCalendar calendar)
+    public Task<bool> ExecuteAsync(BusinessCalendar calendar)
     {
-        // Somebody may have confirmed what the installation put there.
-        if ((await read.ExecuteAsync()).IsDone(GuideStep.Hours))
-            return false;
-
-        var isSaved = false;
-        await change.ExecuteAsync(catalog =>
-        {
-            isSaved = !SlaDefaults.HasOwnHours(catalog);
-            return Put(catalog, calendar);
-        });
-        await mark.ExecuteAsync(GuideStep.Hours, GuideMark.Done);
-        return isSaved;
+        return save.ExecuteAsync(GuideStep.Hours, SlaDefaults.HasOwnHours, catalog => Put(catalog, calendar));
     }
 
     /// <summary>The set with it in place; the set as it is where somebody has one of their own.</summary>

@@ -3,23 +3,12 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Admin.Guides;
 
 /// <summary>Puts the guide's targets in the place of those of the installation.</summary>
-public sealed class SaveGuideTargets(ChangeCatalog change, ReadGuide read, MarkGuide mark)
+public sealed class SaveGuideTargets(SaveGuideStep save)
 {
     /// <returns>False if somebody had set up policies already: those stay as they are.</returns>
-    public async Task<bool> ExecuteAsync(SlaPolicy policy)
+    public Task<bool> ExecuteAsync(SlaPolicy policy)
     {
-        // Somebody may have confirmed what the installation put there.
-        if ((await read.ExecuteAsync()).IsDone(GuideStep.Targets))
-            return false;
-
-        var isSaved = false;
-        await change.ExecuteAsync(catalog =>
-        {
-            isSaved = !SlaDefaults.HasOwnTargets(catalog);
-            return Put(catalog, policy);
-        });
-        await mark.ExecuteAsync(GuideStep.Targets, GuideMark.Done);
-        return isSaved;
+        return save.ExecuteAsync(GuideStep.Targets, SlaDefaults.HasOwnTargets, catalog => Put(catalog, policy));
     }
 
     /// <summary>The set with it in place; the set as it is where somebody has one of their own.</summary>

@@ -2,7 +2,7 @@ using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.CustomerCare.Admin.Models;
 
-/// <summary>All surveys.</summary>
+/// <summary>The page of all surveys, switched on or off; without those that were deleted.</summary>
 /// <param name="MayManage">Whether the reader may change them.</param>
 public sealed record SurveyListModel(IReadOnlyList<SurveyListModel.RowModel> Rows, bool MayManage) : BaseNopModel
 {

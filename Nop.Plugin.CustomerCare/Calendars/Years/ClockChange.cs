@@ -11,7 +11,4 @@ public readonly record struct ClockChange(DateTime OnUtc, TimeSpan OffsetBefore,
 
     /// <summary>What clocks would have shown at that instant, of kind Unspecified.</summary>
     public DateTime LocalBefore => DateTime.SpecifyKind(OnUtc + OffsetBefore, DateTimeKind.Unspecified);
-
-    /// <summary>What clocks show at that instant, of kind Unspecified.</summary>
-    public DateTime LocalAfter => DateTime.SpecifyKind(OnUtc + OffsetAfter, DateTimeKind.Unspecified);
 }

@@ -6,7 +6,6 @@ namespace Nop.Plugin.CustomerCare.Calendars.Years;
 /// <param name="Openings">In order, cut to this date; empty where it is closed.</param>
 /// <param name="IsHoliday">Whether it is a holiday, even if an override beats it.</param>
 /// <param name="CutByBreaks">Open time that breaks take away, also breaks that began the day before.</param>
-/// <param name="ContinuesNight">Whether a shift of the day before runs on into this date, if a break doesn't cut it.</param>
 /// <param name="Change">The change of the zone's clocks on this date, if there is one.</param>
 public sealed record DayView(
     DateOnly Date,
@@ -14,7 +13,6 @@ public sealed record DayView(
     IReadOnlyList<DayOpening> Openings,
     bool IsHoliday,
     TimeSpan CutByBreaks,
-    bool ContinuesNight,
     ClockChange? Change)
 {
     /// <summary>The absolute open time of the date.</summary>

@@ -50,7 +50,7 @@ public sealed class YearView
         var end = _time.LocalDayStart(date.AddDays(1));
         var isHoliday = _calendar.IsHoliday(date);
         if (start == end)
-            return new DayView(date, DayBasis.Skipped, [], isHoliday, TimeSpan.Zero, false, null);
+            return new DayView(date, DayBasis.Skipped, [], isHoliday, TimeSpan.Zero, null);
 
         return new DayView(
             date,
@@ -58,8 +58,6 @@ public sealed class YearView
             [.. DayOpenings.On(date, _time)],
             isHoliday,
             _timeWithoutBreaks.Elapsed(start, end) - _time.Elapsed(start, end),
-            // Hours of two dates never overlap, so what is open at midnight and isn't this date's own is the night's.
-            _timeWithoutBreaks.IsOpen(start) && !_calendar.HoursOn(date).Any(interval => interval.OpenSecond == 0),
             ClockChanges.Between(_calendar, start, end).Select(change => (ClockChange?)change).FirstOrDefault());
     }
 }

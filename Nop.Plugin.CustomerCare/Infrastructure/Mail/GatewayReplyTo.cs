@@ -1,69 +1,24 @@
 using System.Net.Mail;
-using Nop.Core.Domain.Messages;
 using Nop.Services.Configuration;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>
-/// Stands before the store's sender, because the store's queue keeps one address to reply to. Where a mail is one of those that tell the shop of a message and a gateway is to see the answers, it
-/// names both: the answer goes to whoever asked, as ever, and to the gateway. Every other mail goes through as it came.
+/// For the store's queue keeps one address to reply to. Where a mail is one of those that tell the shop of a message and a gateway is to see the answers, this names both: the answer goes to
+/// whoever asked, as ever, and to the gateway.
 /// </summary>
-public sealed class GatewayReplyTo(IEmailSender inner, Deferred<ISettingService> settings) : IEmailSender
+public sealed class GatewayReplyTo(IEmailSender inner, Deferred<ISettingService> settings) : MailSenderLayer(inner)
 {
     private const string REPLY_TO = "Reply-To";
 
-    public async Task SendEmailAsync(
-        EmailAccount emailAccount,
-        string subject,
-        string body,
-        string fromAddress,
-        string fromName,
-        string toAddress,
-        string toName,
-        string? replyToAddress = null,
-        string? replyToName = null,
-        IEnumerable<string>? bcc = null,
-        IEnumerable<string>? cc = null,
-        string? attachmentFilePath = null,
-        string? attachmentFileName = null,
-        int attachedDownloadId = 0,
-        IDictionary<string, string>? headers = null)
+    protected override async Task<MailHead> CompleteAsync(string? body, MailHead head)
     {
-        var both = await BothAsync(body, replyToAddress);
-        await inner.SendEmailAsync(
-            emailAccount,
-            subject,
-            body,
-            fromAddress,
-            fromName,
-            toAddress,
-            toName,
-            both is null ? replyToAddress! : null!,
-            both is null ? replyToName! : null!,
-            bcc!,
-            cc!,
-            attachmentFilePath!,
-            attachmentFileName!,
-            attachedDownloadId,
-            (both is null ? headers : With(headers, both))!);
-    }
+        if (OwnerMailMark.StoreOf(body) is not { } store || Plain(head.ReplyToAddress) is not { } asked)
+            return head;
 
-    // Null where the mail stays as it is.
-    private async Task<string?> BothAsync(string? body, string? visitor)
-    {
-        try
-        {
-            if (OwnerMailMark.StoreOf(body) is not { } store || Plain(visitor) is not { } asked)
-                return null;
-
-            return Plain((await settings.Value.LoadSettingAsync<CustomerCareSettings>(store)).GatewayAddress) is { } gateway ? $"{asked}, {gateway}" : null;
-        }
-        catch (Exception)
-        {
-            // The shop's answer then goes to whoever asked, and to nobody else.
-            return null;
-        }
+        var gateway = Plain((await settings.Value.LoadSettingAsync<CustomerCareSettings>(store)).GatewayAddress);
+        return gateway is null ? head : new MailHead(null, null, With(head.Headers, $"{asked}, {gateway}"));
     }
 
     // Only what can stand in a header as it is.

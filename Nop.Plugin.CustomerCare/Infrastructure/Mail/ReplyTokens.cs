@@ -5,7 +5,7 @@ using Nop.Plugin.CustomerCare.Inquiries.Work;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
-/// <summary>The tokens of a reply.</summary>
+/// <summary>What the message template of replies may name, and its values for one reply.</summary>
 internal static class ReplyTokens
 {
     private const string TEXT = "Reply.Text";

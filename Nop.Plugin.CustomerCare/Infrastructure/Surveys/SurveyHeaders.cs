@@ -1,60 +1,16 @@
-using Nop.Core.Domain.Messages;
+using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 
 /// <summary>
-/// Stands before the store's sender, because the store's queue keeps no headers. A survey's mail gets those by which mail programs offer to unsubscribe (RFC 2369, RFC 8058)
-/// and out-of-office notes stay away (RFC 3834); every other mail goes through as it came.
+/// For the store's queue keeps no headers. A survey's mail gets those by which mail programs offer to unsubscribe (RFC 2369, RFC 8058) and out-of-office notes stay away (RFC 3834).
 /// </summary>
-public sealed class SurveyHeaders(IEmailSender inner) : IEmailSender
+public sealed class SurveyHeaders(IEmailSender inner) : MailSenderLayer(inner)
 {
-    public Task SendEmailAsync(
-        EmailAccount emailAccount,
-        string subject,
-        string body,
-        string fromAddress,
-        string fromName,
-        string toAddress,
-        string toName,
-        string? replyToAddress = null,
-        string? replyToName = null,
-        IEnumerable<string>? bcc = null,
-        IEnumerable<string>? cc = null,
-        string? attachmentFilePath = null,
-        string? attachmentFileName = null,
-        int attachedDownloadId = 0,
-        IDictionary<string, string>? headers = null)
+    protected override Task<MailHead> CompleteAsync(string? body, MailHead head)
     {
-        return inner.SendEmailAsync(
-            emailAccount,
-            subject,
-            body,
-            fromAddress,
-            fromName,
-            toAddress,
-            toName,
-            replyToAddress!,
-            replyToName!,
-            bcc!,
-            cc!,
-            attachmentFilePath!,
-            attachmentFileName!,
-            attachedDownloadId,
-            Complete(body, headers)!);
-    }
-
-    private static IDictionary<string, string>? Complete(string? body, IDictionary<string, string>? headers)
-    {
-        try
-        {
-            return SurveyMark.OptOutOf(body) is { } url ? Merge(headers, Of(url)) : headers;
-        }
-        catch (Exception)
-        {
-            // A mail without these headers is better than none.
-            return headers;
-        }
+        return Task.FromResult(SurveyMark.OptOutOf(body) is { } url ? head with { Headers = Merge(head.Headers, Of(url)) } : head);
     }
 
     private static Dictionary<string, string> Of(string optOutUrl)

@@ -14,12 +14,12 @@ public sealed class ContactFigureCache(ISlaCatalogStore catalogs, TypicalRespons
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<int, (ContactFigures? Figures, DateTime UntilUtc)> _kept = new();
+    private readonly ConcurrentDictionary<int, (ContactBlockFigures? Figures, DateTime UntilUtc)> _kept = new();
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <returns>Null where they could not be read a moment ago.</returns>
     /// <exception cref="Exception">They could not be read now.</exception>
-    public async Task<ContactFigures?> GetAsync(int storeId, CancellationToken cancellation = default)
+    public async Task<ContactBlockFigures?> GetAsync(int storeId, CancellationToken cancellation = default)
     {
         if (TryFind(storeId, out var figures))
             return figures;
@@ -40,7 +40,7 @@ public sealed class ContactFigureCache(ISlaCatalogStore catalogs, TypicalRespons
         _turn.Dispose();
     }
 
-    private bool TryFind(int storeId, out ContactFigures? figures)
+    private bool TryFind(int storeId, out ContactBlockFigures? figures)
     {
         var isKept = _kept.TryGetValue(storeId, out var kept) && clock.GetUtcNow().UtcDateTime < kept.UntilUtc;
         figures = kept.Figures;
@@ -48,12 +48,12 @@ public sealed class ContactFigureCache(ISlaCatalogStore catalogs, TypicalRespons
     }
 
     // A visitor who leaves doesn't stop it: the next one needs it, too.
-    private async Task<ContactFigures> ReadAsync(int storeId)
+    private async Task<ContactBlockFigures> ReadAsync(int storeId)
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         _kept[storeId] = (null, nowUtc + Pause);
         var hours = BusinessTime.For((await catalogs.LoadAsync()).DefaultCalendar.Calendar);
-        var figures = new ContactFigures(hours, await typical.ExecuteAsync(storeId, nowUtc - Lately));
+        var figures = new ContactBlockFigures(hours, await typical.ExecuteAsync(storeId, nowUtc - Lately));
         _kept[storeId] = (figures, nowUtc + Kept);
         return figures;
     }

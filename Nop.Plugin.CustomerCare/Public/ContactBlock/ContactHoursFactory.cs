@@ -12,7 +12,7 @@ public sealed class ContactHoursFactory(OpeningWords openings, TimeProvider cloc
 {
     private const int DAYS_AHEAD = 7;
 
-    public async Task<ContactHoursModel> PrepareAsync(ContactFigures figures, PageWords words)
+    public async Task<ContactHoursModel> PrepareAsync(ContactBlockFigures figures, PageWords words)
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var culture = MailWords.CultureOf(words.Language);

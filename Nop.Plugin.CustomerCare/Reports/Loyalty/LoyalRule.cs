@@ -15,6 +15,6 @@ public sealed record LoyalRule(int Orders, decimal Paid)
     public static decimal UsualPaid(IEnumerable<Buyer> buyers)
     {
         var paid = buyers.Select(buyer => buyer.Paid).Where(amount => amount > 0).Order().ToList();
-        return paid.Count == 0 ? 0 : paid[(int)(((long)paid.Count * PERCENT + 99) / 100) - 1];
+        return NearestRank.Of(paid, PERCENT) ?? 0;
     }
 }

@@ -14,7 +14,6 @@ public class ScreenTests
     private const int WIDTH = 1366;
     private const int NARROWEST = 320;
     private static readonly string[] Languages = ["en", "pl", "ru"];
-    private static readonly string Axe = Path.Combine(Repository.Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
     private readonly Dictionary<string, Tour> _tours = [];
     private readonly List<Visitor> _visitors = [];
     private DemoProcess? _store;
@@ -26,8 +25,8 @@ public class ScreenTests
             Assert.Ignore("The screens are looked at in a demo store with a history.");
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
-        if (!File.Exists(Axe))
-            Assert.Ignore($"No axe-core at {Axe}: build the demo store.");
+        if (!File.Exists(Repository.AxeCore))
+            Assert.Ignore($"No axe-core at {Repository.AxeCore}: build the demo store.");
         _store = await DemoProcess.StartAsync();
         foreach (var language in Languages)
         {
@@ -135,7 +134,7 @@ public class ScreenTests
 
     private static async Task<string[]> AxeAsync(IPage page, string part)
     {
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.AxeCore));
         return await page.EvaluateAsync<string[]>("""
             async part => {
               const found = await axe.run({ include: [part], exclude: ['.btn-tool'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });

@@ -43,7 +43,7 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
 
     public async Task PrepareAsync()
     {
-        await SignInAsync(manager.Page, StoreUnderTest.AdminEmail);
+        await HostPages.SignInAsync(manager.Page);
         await manager.SpeakAsync(language);
         manager.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await manager.Page.GotoAsync("/Admin/CustomerCareSettings/Configure");
@@ -52,7 +52,7 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
         await manager.Page.EvaluateAsync("document.querySelector('button[name=save]').form.requestSubmit(document.querySelector('button[name=save]'))");
         await manager.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        await SignInAsync(shopper.Page, "customer@example.test");
+        await HostPages.SignInAsync(shopper.Page, "customer@example.test");
         await shopper.SpeakAsync(language);
         await OrderAsync();
         await AskAsync();
@@ -114,18 +114,9 @@ internal sealed partial class Tour(Visitor manager, Visitor shopper, string lang
     /// <returns>The text of the newest mail that asks for a score.</returns>
     public async Task<string> ReadSurveyMailAsync(string words = "One question about your order")
     {
-        await SignInAsync(manager.Page, StoreUnderTest.AdminEmail);
+        await HostPages.SignInAsync(manager.Page);
         await HostPages.RunSurveysAsync(manager.Page);
         return await ReadNewestMailAsync(words);
-    }
-
-    public static async Task SignInAsync(IPage page, string email)
-    {
-        await page.GotoAsync("/login");
-        await page.FillAsync("#Email", email);
-        await page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await page.ClickAsync("button.login-button");
-        await page.GotoAsync(email == StoreUnderTest.AdminEmail ? "/Admin" : "/");
     }
 
     private async Task OrderAsync()

@@ -3,8 +3,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Microsoft.Data.Sqlite;
 using NUnit.Framework;
+using static Nop.Plugin.CustomerCare.StoreTests.DemoDatabase;
 
 namespace Nop.Plugin.CustomerCare.StoreTests.Shoppers;
 
@@ -26,10 +26,10 @@ internal sealed class Asked
     public string Status => Scalar<string>("select Status from CustomerCareInquiry where Id = $id", ("$id", Id))!;
 
     /// <summary>The lines of its log as "kind door", in order of recording.</summary>
-    public IReadOnlyList<string> Log => Lines("select Kind || ' ' || coalesce(Door, '') from CustomerCareInquiryEvent where InquiryId = $id order by Id");
+    public IReadOnlyList<string> Log => Lines("select Kind || ' ' || coalesce(Door, '') from CustomerCareInquiryEvent where InquiryId = $id order by Id", ("$id", Id));
 
     /// <summary>What its requester wrote, as stored.</summary>
-    public IReadOnlyList<string> Messages => Lines("select Body from CustomerCareInquiryEvent where InquiryId = $id and Kind = 'customer_message' order by Id");
+    public IReadOnlyList<string> Messages => Lines("select Body from CustomerCareInquiryEvent where InquiryId = $id and Kind = 'customer_message' order by Id", ("$id", Id));
 
     /// <param name="name">The requester's, with which an inquiry is found again.</param>
     public static async Task<Asked> AskAsync(string text, string language = "en", string? name = null)
@@ -90,41 +90,5 @@ internal sealed class Asked
         }
 
         throw new AssertionException($"No inquiry of {address} after 15 seconds.");
-    }
-
-    private List<string> Lines(string sql)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql, [("$id", Id)]);
-        using var reader = command.ExecuteReader();
-        var lines = new List<string>();
-        while (reader.Read())
-            lines.Add(reader.GetString(0).Trim());
-
-        return lines;
-    }
-
-    private static T? Scalar<T>(string sql, params (string Name, object Value)[] values)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql, values);
-        var value = command.ExecuteScalar();
-        return value is null or DBNull ? default : (T)value;
-    }
-
-    private static SqliteConnection Open()
-    {
-        var connection = new SqliteConnection($"Data Source={StoreUnderTest.DatabaseFile};Pooling=False");
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        return command;
     }
 }

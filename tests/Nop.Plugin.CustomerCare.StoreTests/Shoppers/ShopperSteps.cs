@@ -10,8 +10,6 @@ namespace Nop.Plugin.CustomerCare.StoreTests.Shoppers;
 [TestFixture("pl", 320)]
 public class ShopperSteps(string language, int width)
 {
-    private static readonly string Axe = Path.Combine(Repository.Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
-
     private Visitor _visitor = null!;
 
     private IPage Page => _visitor.Page;
@@ -19,22 +17,15 @@ public class ShopperSteps(string language, int width)
     [SetUp]
     public async Task ComeAsync()
     {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
-        if (!File.Exists(Axe))
-            Assert.Ignore($"No axe-core at {Axe}: build the demo store.");
-        if (!StoreUnderTest.IsDemo)
-            Assert.Ignore("These steps know the demo store's pages.");
+        StoreUnderTest.NeedDemo("These steps know the demo store's pages.");
+        if (!File.Exists(Repository.AxeCore))
+            Assert.Ignore($"No axe-core at {Repository.AxeCore}: build the demo store.");
         _visitor = await Visitor.ComeAsync(language);
         await Page.SetViewportSizeAsync(width, 700);
     }
 
     [TearDown]
-    public async Task GoAsync()
-    {
-        if (_visitor is not null)
-            await _visitor.DisposeAsync();
-    }
+    public ValueTask GoAsync() => _visitor?.DisposeAsync() ?? default;
 
     [Test]
     public async Task Shopper_FollowsWritesAndSettlesByKeyboardAlone()
@@ -121,10 +112,7 @@ public class ShopperSteps(string language, int width)
 
     private async Task SignInAsync(string email)
     {
-        await Page.GotoAsync("/login");
-        await Page.FillAsync("#Email", email);
-        await Page.FillAsync("#Password", StoreUnderTest.AdminPassword);
-        await Page.ClickAsync("button.login-button");
+        await HostPages.SignInAsync(Page, email);
         await _visitor.SpeakAsync(language);
     }
 
@@ -146,7 +134,7 @@ public class ShopperSteps(string language, int width)
         Assert.That(await Page.EvaluateAsync<bool>("part => [...(part ? document.querySelectorAll(part) : [document.documentElement])].every(one => one.scrollWidth <= innerWidth)", part), Is.True, $"{screen} scrolls sideways.");
 
         // Through the browser's own channel: the page's policy lets no script in.
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.AxeCore));
         var found = await Page.EvaluateAsync<string[][]>(
             "async part => { const found = await axe.run(part ? { include: [part] } : document); return [found.passes, found.violations]"
                 + ".map(list => list.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html).join(' ')}`)); }",

@@ -16,8 +16,6 @@ public class ConsentSteps
     [SetUp]
     public async Task ComeAsync()
     {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
         Invited.NeedConsent(true);
         _visitor = await Visitor.ComeAsync("en");
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using NUnit.Framework;
+using static Nop.Plugin.CustomerCare.StoreTests.DemoDatabase;
 
 namespace Nop.Plugin.CustomerCare.StoreTests.Surveys;
 
@@ -61,15 +61,8 @@ internal sealed class Invited
     /// <summary>The lines of the log of that kind, as "score reason".</summary>
     public IReadOnlyList<string> Log(string kind)
     {
-        using var connection = Open();
-        using var command = Command(
-            connection, "select Score, Reason from CustomerCareSurveyEvent where InvitationId = $id and Kind = $kind order by Id", [("$id", Id), ("$kind", kind)]);
-        using var reader = command.ExecuteReader();
-        var lines = new List<string>();
-        while (reader.Read())
-            lines.Add($"{(reader.IsDBNull(0) ? null : reader.GetInt64(0))} {(reader.IsDBNull(1) ? null : reader.GetString(1))}".Trim());
-
-        return lines;
+        return Lines(
+            "select coalesce(Score, '') || ' ' || coalesce(Reason, '') from CustomerCareSurveyEvent where InvitationId = $id and Kind = $kind order by Id", ("$id", Id), ("$kind", kind));
     }
 
     /// <summary>Of the survey after orders.</summary>
@@ -115,36 +108,5 @@ internal sealed class Invited
     private static string Text(DateTime instant)
     {
         return instant.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-    }
-
-    private static void Execute(string sql, params (string Name, object Value)[] values)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql, values);
-        command.ExecuteNonQuery();
-    }
-
-    private static T? Scalar<T>(string sql, params (string Name, object Value)[] values)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql, values);
-        var value = command.ExecuteScalar();
-        return value is null or DBNull ? default : (T)value;
-    }
-
-    private static SqliteConnection Open()
-    {
-        var connection = new SqliteConnection($"Data Source={StoreUnderTest.DatabaseFile};Pooling=False");
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        return command;
     }
 }

@@ -10,8 +10,6 @@ namespace Nop.Plugin.CustomerCare.StoreTests.Surveys;
 [TestFixture("pl", 320)]
 public class SurveyPageSteps(string language, int width)
 {
-    private static readonly string Axe = Path.Combine(Repository.Root, "tests", "DemoStore", "node_modules", "axe-core", "axe.min.js");
-
     private Visitor _visitor = null!;
 
     private IPage Page => _visitor.Page;
@@ -19,20 +17,14 @@ public class SurveyPageSteps(string language, int width)
     [SetUp]
     public async Task ComeAsync()
     {
-        if (StoreUnderTest.Missing is { } reason)
-            Assert.Ignore(reason);
-        if (!File.Exists(Axe))
-            Assert.Ignore($"No axe-core at {Axe}: build the demo store.");
+        if (!File.Exists(Repository.AxeCore))
+            Assert.Ignore($"No axe-core at {Repository.AxeCore}: build the demo store.");
         _visitor = await Visitor.ComeAsync(language);
         await Page.SetViewportSizeAsync(width, 700);
     }
 
     [TearDown]
-    public async Task GoAsync()
-    {
-        if (_visitor is not null)
-            await _visitor.DisposeAsync();
-    }
+    public ValueTask GoAsync() => _visitor?.DisposeAsync() ?? default;
 
     [Test]
     public async Task Person_AnswersByKeyboardAlone()
@@ -133,7 +125,7 @@ public class SurveyPageSteps(string language, int width)
         Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width), $"{screen} scrolls sideways.");
 
         // Through the browser's own channel: the page's policy lets no script in.
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.AxeCore));
         var found = await Page.EvaluateAsync<string[][]>(
             "async () => { const found = await axe.run(); return [found.passes, found.violations]"
                 + ".map(list => list.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html).join(' ')}`)); }");

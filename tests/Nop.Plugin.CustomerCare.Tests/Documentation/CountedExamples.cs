@@ -94,7 +94,7 @@ internal static class CountedExamples
 
     private static IEnumerable<Buyer> Buyers(decimal[] paid) => paid.Select((amount, index) => new Buyer(index + 1, Now, 1, amount, null));
 
-    private static decimal? Rank(decimal[] values, int percent) => NearestRank.Of([.. values.Select(value => (long)value)], percent);
+    private static decimal? Rank(decimal[] values, int percent) => NearestRank.Of(values, percent);
 
     private static decimal? Percent(decimal? share, int decimals) => share is { } known ? Math.Round(100 * known, decimals, MidpointRounding.AwayFromZero) : null;
 

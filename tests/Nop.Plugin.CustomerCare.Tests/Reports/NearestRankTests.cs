@@ -23,13 +23,13 @@ public class NearestRankTests
     [Test]
     public void Of_NoValues_IsNull()
     {
-        Assert.That(NearestRank.Of([], 50), Is.Null);
+        Assert.That(NearestRank.Of<long>([], 50), Is.Null);
     }
 
     [TestCase(0)]
     [TestCase(101)]
     public void Of_PercentOutOfRange_Throws(int percent)
     {
-        Assert.That(() => NearestRank.Of([1], percent), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => NearestRank.Of<long>([1], percent), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 }

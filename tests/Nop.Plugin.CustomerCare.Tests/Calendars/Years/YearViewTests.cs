@@ -19,15 +19,15 @@ public class YearViewTests
     [TestCase("2026-05-06", "Override", "09:00-11:00", "holiday")]
     [TestCase("2026-05-07", "Weekly", "10:00-16:00", "")]
     [TestCase("2026-05-08", "Weekly", "22:00-23:00", "cut 01:00:00")]
-    [TestCase("2026-05-09", "Weekly", "02:00-06:00", "cut 02:00:00 night")]
+    [TestCase("2026-05-09", "Weekly", "02:00-06:00", "cut 02:00:00")]
     [TestCase("2026-05-10", "Weekly", "", "")]
     [TestCase("2026-05-01", "Holiday", "", "holiday")]
     [TestCase("2026-05-02", "Override", "08:00-10:00", "")]
     [TestCase("2026-05-15", "Weekly", "22:00-24:00", "")]
-    [TestCase("2026-05-16", "Weekly", "00:00-06:00", "night")]
+    [TestCase("2026-05-16", "Weekly", "00:00-06:00", "")]
     [TestCase("2026-12-25", "Holiday", "", "holiday")]
     [TestCase("2026-12-26", "Weekly", "", "")]
-    [TestCase("2026-01-03", "Weekly", "00:00-06:00", "night")]
+    [TestCase("2026-01-03", "Weekly", "00:00-06:00", "")]
     public void Days_OfACalendarWithEverything_SayWhenAndWhy(string date, string basis, string hours, string remarks) =>
         AssertDay(YearView.Of(Calendar("Europe/Warsaw", UnevenHours, Specials), 2026), date, basis, hours, remarks);
 
@@ -118,7 +118,7 @@ public class YearViewTests
     private static void AssertDay(YearView year, string date, string basis, string hours, string remarks)
     {
         var day = Find(year, date);
-        string[] said = [day.IsHoliday ? "holiday" : "", day.CutByBreaks > TimeSpan.Zero ? $"cut {day.CutByBreaks}" : "", day.ContinuesNight ? "night" : ""];
+        string[] said = [day.IsHoliday ? "holiday" : "", day.CutByBreaks > TimeSpan.Zero ? $"cut {day.CutByBreaks}" : ""];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(day.Basis.ToString(), Is.EqualTo(basis));

@@ -75,6 +75,6 @@ public class ContactHoursFactoryTests
         store.Replace<TimeProvider>(new StoppedClock(now));
         using var request = store.Request();
         var words = request.ServiceProvider.GetRequiredService<PageFrames>().For(new Store { Name = "Shop" }, FakeStore.Languages[language]).Words;
-        return await request.ServiceProvider.GetRequiredService<ContactHoursFactory>().PrepareAsync(new ContactFigures(hours ?? Warsaw, typical), words);
+        return await request.ServiceProvider.GetRequiredService<ContactHoursFactory>().PrepareAsync(new ContactBlockFigures(hours ?? Warsaw, typical), words);
     }
 }

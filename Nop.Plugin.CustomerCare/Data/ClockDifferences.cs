@@ -4,7 +4,7 @@ using Nop.Plugin.CustomerCare.Sla;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>The rows in which the stored clocks differ from the right ones.</summary>
-internal sealed class ClockChanges
+internal sealed class ClockDifferences
 {
     public List<(long InquiryId, SlaClock Clock)> Missing { get; } = [];
 
