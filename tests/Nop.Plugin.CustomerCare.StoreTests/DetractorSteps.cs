@@ -45,10 +45,14 @@ public partial class DetractorSteps
     {
         await using var shopper = await Visitor.ComeAsync("en");
         var order = await HostPages.OrderAsync(shopper.Page, _address);
-        await HostPages.RunSurveysAsync(Admin);
-        Assert.That(await HostPages.CountMailsAsync(Admin, _address, "One question about your order"), Is.Zero);
+        if (!StoreUnderTest.IsDemo)
+        {
+            // The demo's orders are paid when they are placed.
+            await HostPages.RunSurveysAsync(Admin);
+            Assert.That(await HostPages.CountMailsAsync(Admin, _address, "One question about your order"), Is.Zero);
+            await HostPages.PayAsync(Admin, order);
+        }
 
-        await HostPages.PayAsync(Admin, order);
         _mail = await HostPages.MailAsync(Admin, _address, 1);
         Assert.That(ScoreLink().Count(_mail), Is.EqualTo(11));
     }
