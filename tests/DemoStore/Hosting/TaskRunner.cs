@@ -19,16 +19,16 @@ public sealed class TaskRunner(IScheduleTaskService tasks, TypeScan types, ILogg
             task.LastStartUtc = Now;
             await tasks.UpdateTaskAsync(task);
             await ((IScheduleTask)ActivatorUtilities.GetServiceOrCreateInstance(services, TypeOf(task))).ExecuteAsync();
-            task.LastSuccessUtc = Now;
+            task.LastEndUtc = task.LastSuccessUtc = Now; // One instant, as the host has it: a later end is an error.
         }
         catch (Exception exception)
         {
+            task.LastEndUtc = Now;
             task.Enabled &= !task.StopOnError;
             await logger.ErrorAsync($"Error while running the task \"{task.Name}\". {exception.Message}", exception);
         }
         finally
         {
-            task.LastEndUtc = Now;
             await tasks.UpdateTaskAsync(task);
             Running.TryRemove(task.Type, out _);
         }
