@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 
@@ -6,6 +7,9 @@ namespace Nop.Plugin.CustomerCare.Data;
 /// <summary>Who wrote which inquiries, and which belong to one talk.</summary>
 internal sealed class ContactPeople
 {
+    /// <summary>What <see cref="Read"/> reads, for the table under the name i.</summary>
+    public const string COLUMNS = "i.[Id], i.[SourceKey], i.[Channel], i.[StoreId], i.[RequesterEmailKey], i.[CustomerId], i.[VendorId]";
+
     private readonly ILookup<string, long> _byAddress;
     private readonly ILookup<int, long> _byAccount;
     private readonly Dictionary<string, long> _bySourceKey;
@@ -30,10 +34,10 @@ internal sealed class ContactPeople
     {
         var lines = logs.SelectMany(log => log).ToList();
         var rows = new Dictionary<long, Row>();
-        await AddAsync("[RequesterEmailKey]", own.Select(row => row.EmailKey).OfType<string>(), time);
-        await AddAsync("[CustomerId]", own.Select(row => row.CustomerId).OfType<int>(), time);
-        await AddAsync("[SourceKey]", lines.SelectMany(SplitKeys), null);
-        await AddAsync("[Id]", lines.SelectMany(AbsorbedIds), null);
+        await AddAsync("i.[RequesterEmailKey]", own.Select(row => row.EmailKey).OfType<string>(), time);
+        await AddAsync("i.[CustomerId]", own.Select(row => row.CustomerId).OfType<int>(), time);
+        await AddAsync("i.[SourceKey]", lines.SelectMany(SplitKeys), null);
+        await AddAsync("i.[Id]", lines.SelectMany(AbsorbedIds), null);
         return new ContactPeople(rows.Values);
 
         async Task AddAsync<T>(string column, IEnumerable<T> values, (DateTime, DateTime)? opened)
@@ -51,14 +55,15 @@ internal sealed class ContactPeople
         if (opened is var (fromUtc, toUtc))
         {
             (parameters["from"], parameters["to"]) = (fromUtc, toUtc);
-            condition += " and [CreatedOnUtc] >= @from and [CreatedOnUtc] < @to";
+            condition += " and i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to";
         }
 
-        return await session.ReadAsync(
-            $"select [Id], [SourceKey], [Channel], [StoreId], [RequesterEmailKey], [CustomerId], [VendorId] from [CustomerCareInquiry] where {condition} order by [Id]",
-            parameters,
-            reader => new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5), reader.Number(6)),
-            cancellation);
+        return await session.ReadAsync($"select {COLUMNS} from [CustomerCareInquiry] i where {condition} order by i.[Id]", parameters, Read, cancellation);
+    }
+
+    public static Row Read(DbDataReader reader)
+    {
+        return new Row(reader.GetInt64(0), reader.GetString(1), WireName.Parse<Channel>(reader.GetString(2)), reader.GetInt32(3), reader.Text(4), reader.Number(5), reader.Number(6));
     }
 
     /// <summary>The other inquiries that may be a contact about this one.</summary>

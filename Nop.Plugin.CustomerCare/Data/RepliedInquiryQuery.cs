@@ -6,42 +6,58 @@ using Nop.Plugin.CustomerCare.Reports.Contacts;
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>
-/// Reads answered inquiries some at a time, in the order of their first replies: their numbers come from an index of the period's replies, and of other inquiries only those of the same requesters from then on
-/// are read.
+/// Reads answered inquiries in the order of their first replies, which an index of the period's replies gives: the logs of some at a time, those of the next meanwhile. Of other inquiries only those of the same
+/// requesters from then on are read.
 /// </summary>
 public sealed class RepliedInquiryQuery(IReportDatabase database) : IRepliedInquiries
 {
     public async IAsyncEnumerable<RepliedInquiry> ReadAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, TimeSpan hours, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await using var session = await database.OpenAsync(cancellation);
-        foreach (var some in (await IdsAsync(session, fromUtc, toUtc, filter, cancellation)).Chunk(session.Engine.KeysAStatement))
-            foreach (var inquiry in await ReadAsync(session, some, fromUtc, hours, cancellation))
+        var some = await SlicesAsync(fromUtc, toUtc, filter, cancellation);
+        var next = ReadSliceAsync(0);
+        for (var slice = 0; slice < some.Count; slice++)
+        {
+            var read = next;
+            next = ReadSliceAsync(slice + 1); // While this one is read and judged.
+            foreach (var inquiry in await read)
                 yield return inquiry;
+        }
+
+        async Task<List<RepliedInquiry>> ReadSliceAsync(int slice)
+        {
+            if (slice >= some.Count)
+                return [];
+
+            await using var session = await database.OpenAsync(cancellation);
+            return await ReadAsync(session, some[slice], fromUtc, hours, cancellation);
+        }
     }
 
     public async Task<RepliedInquiry?> FindAsync(long inquiryId, TimeSpan hours, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
-        return (await ReadAsync(session, [inquiryId], DateTime.MinValue, hours, cancellation)).SingleOrDefault();
+        var own = await ContactPeople.ReadAsync(session, "i.[Id]", [inquiryId], null, cancellation);
+        return (await ReadAsync(session, own, DateTime.MinValue, hours, cancellation)).SingleOrDefault();
     }
 
-    private static async Task<IEnumerable<long>> IdsAsync(StoreSession session, DateTime fromUtc, DateTime toUtc, ReportFilter filter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ContactPeople.Row[]>> SlicesAsync(DateTime fromUtc, DateTime toUtc, ReportFilter filter, CancellationToken cancellation)
     {
+        await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters { ["reply"] = WireName.Of(InquiryEventKind.AgentReply), ["from"] = fromUtc, ["to"] = toUtc };
         var asked = new ReportFilterConditions(session.Engine, filter, parameters).AndInquiry;
-        var join = asked.Length == 0 ? string.Empty : " join [CustomerCareInquiry] i on i.[Id] = e.[InquiryId]";
-        var firsts = await session.ReadAsync(
-            $"select e.[InquiryId], min(e.[HappenedOnUtc]) from [CustomerCareInquiryEvent] e{join} where e.[Kind] = @reply and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to{asked} group by e.[InquiryId]",
+        var own = await session.ReadAsync(
+            $"select {ContactPeople.COLUMNS} from (select e.[InquiryId], min(e.[HappenedOnUtc]) as [FirstOnUtc] from [CustomerCareInquiryEvent] e "
+                + "where e.[Kind] = @reply and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to group by e.[InquiryId]) f "
+                + $"join [CustomerCareInquiry] i on i.[Id] = f.[InquiryId]{asked} order by f.[FirstOnUtc], i.[Id]",
             parameters,
-            reader => (Id: reader.GetInt64(0), OnUtc: reader.GetDateTime(1)),
+            ContactPeople.Read,
             cancellation);
-        return firsts.OrderBy(first => first.OnUtc).ThenBy(first => first.Id).Select(first => first.Id);
+        return [.. own.Chunk(session.Engine.KeysAStatement)];
     }
 
-    private static async Task<List<RepliedInquiry>> ReadAsync(StoreSession session, IReadOnlyCollection<long> ids, DateTime fromUtc, TimeSpan hours, CancellationToken cancellation)
+    private static async Task<List<RepliedInquiry>> ReadAsync(StoreSession session, IReadOnlyCollection<ContactPeople.Row> own, DateTime fromUtc, TimeSpan hours, CancellationToken cancellation)
     {
-        var logs = await ContactLines.ReadAsync(session, ids, cancellation);
-        var own = await ContactPeople.ReadAsync(session, "[Id]", ids, null, cancellation);
+        var logs = await ContactLines.ReadAsync(session, [.. own.Select(row => row.Id)], cancellation);
         var replies = logs.SelectMany(log => log).Where(line => line.Kind == InquiryEventKind.AgentReply && line.HappenedOnUtc >= fromUtc).Select(line => line.HappenedOnUtc).ToList();
         if (replies.Count == 0)
             return [.. own.Select(row => new RepliedInquiry(row.Id, row.Channel, row.StoreId, [.. logs[row.Id]], []) { VendorId = row.VendorId })];

@@ -15,15 +15,30 @@ public sealed class TeamQuery(IReportDatabase database) : ITeamFigures
 
     private static readonly string[] Metrics = [WireName.Of(SlaMetric.FirstResponse), WireName.Of(SlaMetric.FirstResolution)];
 
+    // Joined, a planner reads all inquiries there are for those of the period; so whose they are is read beside, some at a time.
     public async IAsyncEnumerable<(TeamKey Key, ReportedClock Clock)> ReadClocksAsync(
         DateTime fromUtc, DateTime toUtc, ReportFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
+        await using var beside = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters();
         var conditions = new ReportConditions(session.Engine, fromUtc, toUtc, filter, parameters);
         conditions.And(session.Engine.In("c.[Metric]", "metric", Metrics, parameters));
-        await foreach (var row in session.StreamAsync($"select {SlaClockQuery.COLUMNS}, {WHOSE} {conditions.FromBothWhere}", parameters, reader => (Key(reader, 7), SlaClockQuery.Read(reader)), cancellation))
-            yield return row;
+        var clocks = session.StreamAsync($"select {SlaClockQuery.COLUMNS}, c.[InquiryId] {conditions.FromWhere}", parameters, reader => (InquiryId: reader.GetInt64(7), Clock: SlaClockQuery.Read(reader)), cancellation);
+        var some = new List<(long InquiryId, ReportedClock Clock)>();
+        await foreach (var clock in clocks)
+        {
+            some.Add(clock);
+            if (some.Count < session.Engine.KeysAStatement)
+                continue;
+
+            foreach (var theirs in await AddWhoseAsync(beside, some, cancellation))
+                yield return theirs;
+            some.Clear();
+        }
+
+        foreach (var theirs in await AddWhoseAsync(beside, some, cancellation))
+            yield return theirs;
     }
 
     public async Task<IReadOnlyList<(TeamKey Key, int Count)>> ReadLoadAsync(ReportFilter filter, CancellationToken cancellation = default)
@@ -52,6 +67,18 @@ public sealed class TeamQuery(IReportDatabase database) : ITeamFigures
             parameters,
             reader => (Key(reader, 0), reader.GetInt32(3), Count(reader, 4)),
             cancellation);
+    }
+
+    private static async Task<List<(TeamKey Key, ReportedClock Clock)>> AddWhoseAsync(StoreSession session, List<(long InquiryId, ReportedClock Clock)> clocks, CancellationToken cancellation)
+    {
+        var parameters = new SqlParameters();
+        var rows = await session.ReadAsync(
+            $"select {WHOSE}, i.[Id] from [CustomerCareInquiry] i where {session.Engine.In("i.[Id]", "id", clocks.Select(clock => clock.InquiryId).ToHashSet(), parameters)}",
+            parameters,
+            reader => (Key: Key(reader, 0), Id: reader.GetInt64(3)),
+            cancellation);
+        var whose = rows.ToDictionary(row => row.Id, row => row.Key);
+        return [.. clocks.Select(clock => (whose[clock.InquiryId], clock.Clock))];
     }
 
     private static TeamKey Key(DbDataReader reader, int first)

@@ -60,13 +60,13 @@ create table if not exists "CustomerCareInquiry" (
 
 create index if not exists "IX_CustomerCareInquiry_Status_NextDueOnUtc" on "CustomerCareInquiry" ("Status", "NextDueOnUtc");
 
-create index if not exists "IX_CustomerCareInquiry_RequesterEmailKey" on "CustomerCareInquiry" ("RequesterEmailKey");
+create index if not exists "IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc" on "CustomerCareInquiry" ("RequesterEmailKey", "CreatedOnUtc");
 
 create index if not exists "IX_CustomerCareInquiry_CreatedOnUtc" on "CustomerCareInquiry" ("CreatedOnUtc");
 
 create index if not exists "IX_CustomerCareInquiry_OrderNumber" on "CustomerCareInquiry" ("OrderNumber");
 
-create index if not exists "IX_CustomerCareInquiry_CustomerId" on "CustomerCareInquiry" ("CustomerId");
+create index if not exists "IX_CustomerCareInquiry_CustomerId_CreatedOnUtc" on "CustomerCareInquiry" ("CustomerId", "CreatedOnUtc");
 
 create table if not exists "CustomerCareInquiryEvent" (
     "Id" integer not null primary key autoincrement,

@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, summaries for managers, people who were erased. Each statement may be run again.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again.
 
 create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
@@ -9,6 +9,14 @@ create index if not exists "IX_CustomerCareSurveyResponse_AnsweredOnUtc" on "Cus
 drop index if exists "IX_CustomerCareSlaClock_State_OverdueOnUtc";
 
 drop index if exists "IX_CustomerCareSlaClock_StartedOnUtc";
+
+create index if not exists "IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc" on "CustomerCareInquiry" ("RequesterEmailKey", "CreatedOnUtc");
+
+drop index if exists "IX_CustomerCareInquiry_RequesterEmailKey";
+
+create index if not exists "IX_CustomerCareInquiry_CustomerId_CreatedOnUtc" on "CustomerCareInquiry" ("CustomerId", "CreatedOnUtc");
+
+drop index if exists "IX_CustomerCareInquiry_CustomerId";
 
 create table if not exists "CustomerCareSummary" (
     "StoreId" integer not null,

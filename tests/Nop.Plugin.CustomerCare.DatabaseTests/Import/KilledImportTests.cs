@@ -8,6 +8,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Import;
 
 /// <summary>The demo store's own command, killed by the system while it imports, and started again.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.Self)]
 public class KilledImportTests
 {
     private const int INQUIRIES = 1200;

@@ -10,6 +10,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Jobs;
 
 /// <summary>The demo store's own command, killed by the system while it rebuilds, and started again.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.Self)]
 public class KilledRebuildTests
 {
     private const int INQUIRIES = 4000;

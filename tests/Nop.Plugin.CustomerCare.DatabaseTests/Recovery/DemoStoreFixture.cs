@@ -29,6 +29,13 @@ public abstract class DemoStoreFixture(StoreDialect dialect)
             Assert.Ignore($"No {dialect} server to test on: set {Variable} to the connection string of a server on which databases may be created.");
     }
 
+    /// <summary>Leaves SQLite out where there is PostgreSQL to run the same on.</summary>
+    protected void OneServerWillDo(bool isFull)
+    {
+        if (!isFull && dialect == StoreDialect.Sqlite && Environment.GetEnvironmentVariable("CUSTOMERCARE_POSTGRES") is { Length: > 0 })
+            Assert.Ignore("Runs on PostgreSQL; on SQLite as well with build/test --full.");
+    }
+
     [OneTimeTearDown]
     public async Task Clear()
     {

@@ -9,6 +9,7 @@ namespace Nop.Plugin.CustomerCare.DatabaseTests.Uninstalling;
 
 /// <summary>A demo store in which the plugin was installed, used and uninstalled through the admin's page: every table is searched for what it left.</summary>
 [TestFixture(StoreDialect.Sqlite)]
+[Parallelizable(ParallelScope.Self)]
 public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
 {
     /// <summary>What a store keeps as its own record: lines of its log, mails it sent.</summary>
@@ -31,7 +32,7 @@ public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
     {
         var store = await MakeStoreAsync();
         await ExecuteAsync(store, "insert into [Setting] ([Name], [Value], [StoreId]) values ('customercaresettings.keepdatawhenuninstalled', 'True', 0)");
-        await ExecuteAsync(store, "update [CustomerCareCalendar] set [Name] = 'Ours'");
+        await ExecuteAsync(store, "update [CustomerCareBusinessCalendar] set [Name] = 'Ours'");
         var settings = await SettingsAsync(store);
         Assert.That(settings, Has.Some.Contains("linkkey"));
 
@@ -41,7 +42,7 @@ public class UninstallTests(StoreDialect dialect) : DemoStoreFixture(dialect)
 
         await MarkAsync(store, "true");
         Assert.That(await RunAsync(store, "recover", "run"), Is.EqualTo(0), "what was marked is installed at the next start");
-        Assert.That(await CountAsync(store, "select count(*) from [CustomerCareCalendar]"), Is.EqualTo(await CountAsync(store, "select count(*) from [CustomerCareCalendar] where [Name] = 'Ours'")).And.GreaterThan(0));
+        Assert.That(await CountAsync(store, "select count(*) from [CustomerCareBusinessCalendar]"), Is.EqualTo(await CountAsync(store, "select count(*) from [CustomerCareBusinessCalendar] where [Name] = 'Ours'")).And.GreaterThan(0));
         Assert.That(await SettingsAsync(store), Is.EquivalentTo(settings));
     }
 

@@ -5,6 +5,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Compatibility;
 
 /// <summary>The gate: one DLL, compiled against the slice, works in every recorded version of the host.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.Self)]
 public class CompatibilityTests
 {
     private const string PLUGIN = "Nop.Plugin.CustomerCare";

@@ -60,10 +60,10 @@ create table if not exists `CustomerCareInquiry` (
     primary key (`Id`),
     constraint `UQ_CustomerCareInquiry_SourceKey` unique (`SourceKey`),
     index `IX_CustomerCareInquiry_Status_NextDueOnUtc` (`Status`, `NextDueOnUtc`),
-    index `IX_CustomerCareInquiry_RequesterEmailKey` (`RequesterEmailKey`(190)),
+    index `IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc` (`RequesterEmailKey`(190), `CreatedOnUtc`),
     index `IX_CustomerCareInquiry_CreatedOnUtc` (`CreatedOnUtc`),
     index `IX_CustomerCareInquiry_OrderNumber` (`OrderNumber`),
-    index `IX_CustomerCareInquiry_CustomerId` (`CustomerId`)
+    index `IX_CustomerCareInquiry_CustomerId_CreatedOnUtc` (`CustomerId`, `CreatedOnUtc`)
 ) engine = InnoDB default character set utf8mb4;
 
 create table if not exists `CustomerCareInquiryEvent` (

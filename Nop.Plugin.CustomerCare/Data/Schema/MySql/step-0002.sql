@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, summaries for managers, people who were erased. Each statement may be run again: one whose comment "unless" gives a row is done already, for MySQL has no "if not exists" here.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again: one whose comment "unless" gives a row is done already, for MySQL has no "if not exists" here.
 
 -- unless: select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareSlaClock' and index_name = 'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' limit 1
 alter table `CustomerCareSlaClock` add index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`);
@@ -14,6 +14,18 @@ alter table `CustomerCareSlaClock` drop index `IX_CustomerCareSlaClock_State_Ove
 
 -- unless: select 1 from dual where not exists (select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareSlaClock' and index_name = 'IX_CustomerCareSlaClock_StartedOnUtc' limit 1)
 alter table `CustomerCareSlaClock` drop index `IX_CustomerCareSlaClock_StartedOnUtc`;
+
+-- unless: select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInquiry' and index_name = 'IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc' limit 1
+alter table `CustomerCareInquiry` add index `IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc` (`RequesterEmailKey`(190), `CreatedOnUtc`);
+
+-- unless: select 1 from dual where not exists (select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInquiry' and index_name = 'IX_CustomerCareInquiry_RequesterEmailKey' limit 1)
+alter table `CustomerCareInquiry` drop index `IX_CustomerCareInquiry_RequesterEmailKey`;
+
+-- unless: select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInquiry' and index_name = 'IX_CustomerCareInquiry_CustomerId_CreatedOnUtc' limit 1
+alter table `CustomerCareInquiry` add index `IX_CustomerCareInquiry_CustomerId_CreatedOnUtc` (`CustomerId`, `CreatedOnUtc`);
+
+-- unless: select 1 from dual where not exists (select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInquiry' and index_name = 'IX_CustomerCareInquiry_CustomerId' limit 1)
+alter table `CustomerCareInquiry` drop index `IX_CustomerCareInquiry_CustomerId`;
 
 create table if not exists `CustomerCareSummary` (
     `StoreId` int not null,

@@ -67,8 +67,8 @@ create table [CustomerCareInquiry] (
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_Status_NextDueOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
 create index [IX_CustomerCareInquiry_Status_NextDueOnUtc] on [CustomerCareInquiry] ([Status], [NextDueOnUtc]);
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_RequesterEmailKey' and [object_id] = object_id(N'[CustomerCareInquiry]'))
-create index [IX_CustomerCareInquiry_RequesterEmailKey] on [CustomerCareInquiry] ([RequesterEmailKey]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc] on [CustomerCareInquiry] ([RequesterEmailKey], [CreatedOnUtc]);
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
 create index [IX_CustomerCareInquiry_CreatedOnUtc] on [CustomerCareInquiry] ([CreatedOnUtc]);
@@ -76,8 +76,8 @@ create index [IX_CustomerCareInquiry_CreatedOnUtc] on [CustomerCareInquiry] ([Cr
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_OrderNumber' and [object_id] = object_id(N'[CustomerCareInquiry]'))
 create index [IX_CustomerCareInquiry_OrderNumber] on [CustomerCareInquiry] ([OrderNumber]);
 
-if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CustomerId' and [object_id] = object_id(N'[CustomerCareInquiry]'))
-create index [IX_CustomerCareInquiry_CustomerId] on [CustomerCareInquiry] ([CustomerId]);
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CustomerId_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_CustomerId_CreatedOnUtc] on [CustomerCareInquiry] ([CustomerId], [CreatedOnUtc]);
 
 if object_id(N'[CustomerCareInquiryEvent]', N'U') is null
 create table [CustomerCareInquiryEvent] (

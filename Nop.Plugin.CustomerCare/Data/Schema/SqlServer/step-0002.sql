@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, summaries for managers, people who were erased. Each statement may be run again.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again.
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
 create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
@@ -12,6 +12,16 @@ create index [IX_CustomerCareSurveyResponse_AnsweredOnUtc] on [CustomerCareSurve
 drop index if exists [IX_CustomerCareSlaClock_State_OverdueOnUtc] on [CustomerCareSlaClock];
 
 drop index if exists [IX_CustomerCareSlaClock_StartedOnUtc] on [CustomerCareSlaClock];
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_RequesterEmailKey_CreatedOnUtc] on [CustomerCareInquiry] ([RequesterEmailKey], [CreatedOnUtc]);
+
+drop index if exists [IX_CustomerCareInquiry_RequesterEmailKey] on [CustomerCareInquiry];
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry_CustomerId_CreatedOnUtc' and [object_id] = object_id(N'[CustomerCareInquiry]'))
+create index [IX_CustomerCareInquiry_CustomerId_CreatedOnUtc] on [CustomerCareInquiry] ([CustomerId], [CreatedOnUtc]);
+
+drop index if exists [IX_CustomerCareInquiry_CustomerId] on [CustomerCareInquiry];
 
 if object_id(N'[CustomerCareSummary]', N'U') is null
 create table [CustomerCareSummary] (

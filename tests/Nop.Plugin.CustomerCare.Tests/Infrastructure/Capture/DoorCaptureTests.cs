@@ -18,6 +18,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
 /// <summary>The doors whose messages the store keeps itself, event by event, as a store raises them.</summary>
 [TestFixture(true)]
 [TestFixture(false)]
+[Parallelizable(ParallelScope.Self)]
 public class DoorCaptureTests(bool withAutofac)
 {
     private static readonly DateTime Created = new(2026, 3, 2, 9, 30, 15, DateTimeKind.Utc);

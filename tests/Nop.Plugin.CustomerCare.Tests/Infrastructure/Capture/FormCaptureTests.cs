@@ -20,6 +20,7 @@ namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
 [TestFixture(false, Channel.ContactForm)]
 [TestFixture(true, Channel.VendorForm)]
 [TestFixture(false, Channel.VendorForm)]
+[Parallelizable(ParallelScope.Self)]
 public class FormCaptureTests(bool withAutofac, Channel form)
 {
     private const string TEXT = "Where is\r\nmy %Store.Name% parcel? <b>1 < 2</b>";
