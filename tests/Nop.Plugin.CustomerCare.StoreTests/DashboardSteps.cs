@@ -25,6 +25,7 @@ public class DashboardSteps(string language)
     {
         if (!File.Exists(Repository.AxeCore))
             Assert.Ignore($"No axe-core at {Repository.AxeCore}: build the demo store.");
+        StoreUnderTest.OneLanguageWillDo(language, "pl");
         _visitor = await Visitor.ComeAsync(language);
         await Page.GotoAsync("/contactus");
         await Page.FillAsync("#FullName", "Maria");

@@ -28,6 +28,7 @@ public class DoorSteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
+        StoreUnderTest.OneLanguageWillDo(language, "pl");
         _visitor = await Visitor.ComeAsync(language);
         await _visitor.SignInAsync(language);
         _shopper = await Visitor.ComeAsync(language);

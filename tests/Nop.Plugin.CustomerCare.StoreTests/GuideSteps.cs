@@ -26,6 +26,7 @@ public partial class GuideSteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
+        StoreUnderTest.OneLanguageWillDo(language, "en");
         if (!StoreUnderTest.IsDemo)
         {
             _visit = await GuideVisit.ComeAsync(language, null);

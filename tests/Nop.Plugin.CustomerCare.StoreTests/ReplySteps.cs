@@ -30,6 +30,7 @@ public partial class ReplySteps(string language)
     {
         if (StoreUnderTest.Missing is { } reason)
             Assert.Ignore(reason);
+        StoreUnderTest.OneLanguageWillDo(language, "en");
         _visitor = await Visitor.ComeAsync(language);
         await _visitor.SignInAsync(language);
         _shopper = await Visitor.ComeAsync(language);

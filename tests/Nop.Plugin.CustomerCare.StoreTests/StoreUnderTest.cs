@@ -34,6 +34,13 @@ public class StoreUnderTest
             Assert.Ignore(Missing ?? why);
     }
 
+    /// <summary>Ends the test as ignored in the demo store where it is in another language than this; in any other store, and with CUSTOMERCARE_FULL, steps are taken in each.</summary>
+    public static void OneLanguageWillDo(string language, string thisOne)
+    {
+        if (IsDemo && language != thisOne && Environment.GetEnvironmentVariable("CUSTOMERCARE_FULL") is not { Length: > 0 })
+            Assert.Ignore($"In {thisOne} in the demo store; in each language with build/test --full and in other stores.");
+    }
+
     [OneTimeSetUp]
     public async Task StartAsync()
     {

@@ -5,7 +5,6 @@ namespace Nop.Plugin.CustomerCare.Tests.Compatibility;
 
 /// <summary>The gate: one DLL, compiled against the slice, works in every recorded version of the host.</summary>
 [TestFixture]
-[Parallelizable(ParallelScope.Self)]
 public class CompatibilityTests
 {
     private const string PLUGIN = "Nop.Plugin.CustomerCare";
@@ -69,12 +68,7 @@ public class CompatibilityTests
     [Test]
     public void Views_EachReference_StandsInEachVersion()
     {
-        var views = ViewCompiler.ViewsIn(Repository.PluginFolder);
-        if (views.Count == 0)
-            Assert.Ignore("The plugin has no views yet.");
-
-        var compiled = ViewCompiler.Compile(Repository.PluginFolder, views);
-        var misses = Repository.RecordedVersions().SelectMany(api => ReferenceCheck.Misses(compiled, api));
+        var misses = Repository.RecordedVersions().SelectMany(api => ReferenceCheck.Misses(StoreCheck.Views.Value, api));
 
         Assert.That(misses, Is.Empty);
     }

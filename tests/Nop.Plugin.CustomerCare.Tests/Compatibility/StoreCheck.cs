@@ -3,7 +3,8 @@ namespace Nop.Plugin.CustomerCare.Tests.Compatibility;
 /// <summary>What a store's own assemblies lack of what the plugin needs.</summary>
 internal static class StoreCheck
 {
-    private static readonly Lazy<Mono.Cecil.ModuleDefinition> Views = new(() => ViewCompiler.Compile(Repository.PluginFolder, ViewCompiler.ViewsIn(Repository.PluginFolder)));
+    /// <summary>The plugin's own; one reader at a time.</summary>
+    public static Lazy<Mono.Cecil.ModuleDefinition> Views { get; } = new(() => ViewCompiler.Compile(Repository.PluginFolder, ViewCompiler.ViewsIn(Repository.PluginFolder)));
 
     /// <param name="name">How messages call it.</param>
     /// <returns>A sentence each, none if nothing is missing.</returns>

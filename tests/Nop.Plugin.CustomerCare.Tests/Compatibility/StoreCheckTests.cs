@@ -3,7 +3,6 @@ using NUnit.Framework;
 namespace Nop.Plugin.CustomerCare.Tests.Compatibility;
 
 [TestFixture]
-[Parallelizable(ParallelScope.Self)]
 public class StoreCheckTests
 {
     private static string Newest => Directory.GetDirectories(Path.Combine(Repository.Root, "build", "api"), "?.??").Order().Last();
