@@ -1,13 +1,12 @@
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
+using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Reports;
-using Nop.Plugin.CustomerCare.Reports.Surveys;
-using Nop.Plugin.CustomerCare.Reports.Trends;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
-using Nop.Plugin.CustomerCare.Surveys;
-using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Webhooks;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Plans;
@@ -18,7 +17,9 @@ internal static class HotQueries
     private static readonly DateTime End = MillionRows.End;
     private static readonly FixedClock Now = new(MillionRows.End);
 
-    public static IReadOnlyList<(string Name, Func<StoreDatabase, MillionRows.AppliedIds, Task> AskAsync)> All { get; } =
+    public static IEnumerable<(string Name, Func<StoreDatabase, MillionRows.AppliedIds, Task> AskAsync)> All => [.. OfInquiries, .. HotSurveyQueries.All, .. HotReportQueries.All];
+
+    private static IReadOnlyList<(string Name, Func<StoreDatabase, MillionRows.AppliedIds, Task> AskAsync)> OfInquiries { get; } =
     [
         ("inbox, first page", (d, _) => ListAsync(d, InboxView.Open, InquiryListSort.NextDue)),
         ("inbox, all, first page", (d, _) => ListAsync(d, InboxView.All, InquiryListSort.Created)),
@@ -33,30 +34,26 @@ internal static class HotQueries
         ("look for alerts: calendars", (d, _) => new AlertRepository(d).ReadCalendarsAsync(1, End)),
         ("look for alerts", (d, ids) => new AlertRepository(d).FindAsync(new AlertScope(1, [ids.CalendarId]), End, 0, 200)),
         ("acknowledgements to send", (d, _) => new AcknowledgementRepository(d).FindAsync([1, 2], End.AddHours(-2), 0, 100)),
-        ("claim of invitations", (d, _) => new InvitationRepository(d).ClaimAsync(End, 50)),
-        ("claim of follow-ups", (d, _) => new FollowUpRepository(d).ClaimAsync(End, 50)),
         ("claim of webhook deliveries", (d, _) => new WebhookDeliveries(d).ClaimAsync(End, 10)),
         ("claim of a job", (d, _) => new JobRepository(d, Now).ClaimAsync(TimeSpan.FromMinutes(1))),
+        ("inquiries a reply answers, by order", (d, _) => new ReplyTargets(d).FindAsync(Reply with { OrderNumber = "N777" })),
+        ("inquiries a reply answers, by requester", (d, _) => new ReplyTargets(d).FindAsync(Reply with { CustomerId = 778, RequesterEmail = "c777@example.test" })),
+        ("lines of a reply", (d, _) => new ReplyTargets(d).AnsweredByAsync("r777")),
+        ("stray replies", (d, _) => new StrayReplyQuery(d).WaitingAsync(0, 25)),
+        ("a stray reply's suggestions", (d, _) => new StrayReplyQuery(d).SuggestionsAsync(Reply with { RequesterEmail = "c777@example.test" }, 5)),
+        ("my inquiries", (d, _) => new OwnInquiriesQuery(d).ExecuteAsync(new OwnInquiries(1, 778, "c777@example.test"), 0, 10)),
+        ("earlier inquiries of the requester", async (d, _) => await new EarlierInquiriesQuery(d).ExecuteAsync(await InquiryAsync(d), 5)),
+        ("other inquiries of the requester", async (d, _) => await new SameRequesterQuery(d).ExecuteAsync(await InquiryAsync(d), 20)),
+        ("unfinished inquiries, the next", (d, _) => new UnfinishedInquiries(d).ReadNextAsync(500, 900_000, 200)),
+        ("retention: who is next", (d, _) => new PersonalInquiries(d).FindAgedCopiesAsync(End.AddYears(-2), 0, 200)),
         ("webhook news", NewsAsync),
         ("forgetting deliveries", (d, _) => new WebhookNewsQuery(d).ForgetAsync(End.AddYears(-10))),
-        ("card: service today", (d, _) => new ServiceTodayQuery(d, Now).ExecuteAsync()),
-        ("card: a week's promises", (d, _) => TrendAsync(d, TrendSpan.Week)),
-        ("clocks of 30 days", (d, _) => new BuildSlaReport(new SlaCatalogRepository(d, Now), new SlaClockQuery(d), Now).ExecuteAsync(Day(-30), Day(0), ReportFilter.None)),
-        ("list of clocks, first page", (d, _) => new ClockListQuery(d).PageAsync(Clocks, ClockListSort.Due, true, End, 0, 50)),
-        ("list of clocks, count", (d, _) => new ClockListQuery(d).CountAsync(Clocks, End)),
-        ("answers of 30 days", (d, _) => new AnswerCounts(d).CountAsync(Answers)),
-        ("list of answers", (d, _) => new AnswerListQuery(d).ExecuteAsync(new AnswerListFilter(Answers), 0, 25)),
         ("personal data: how much", (d, _) => new PersonalInquiries(d).CountAsync(new Person(778, "c777@example.test"))),
         ("personal data: inquiries", (d, _) => new PersonalInquiryQuery(d).ExecuteAsync(new Person(778, "c777@example.test"))),
-        ("personal data: surveys", (d, _) => new PersonalSurveyQuery(d, new SurveyHistoryQuery(d)).ExecuteAsync(778, "k777")),
-        ("mail of an invitation given up", (d, _) => new UnsentInvitations(d).TakeBackAsync(777, "no", End))
+        ("personal data: surveys", (d, _) => new PersonalSurveyQuery(d, new SurveyHistoryQuery(d)).ExecuteAsync(778, "k777"))
     ];
 
-    private static AnswerScope Answers => new(SurveyKind.Recommendation, null, End.AddDays(-30), End, AnswerMode.PerOrder);
-
-    private static ClockListFilter Clocks => new() { FromUtc = End.AddDays(-30), ToUtc = End, Show = ClockShow.All };
-
-    private static DateOnly Day(int days) => DateOnly.FromDateTime(End.AddDays(days));
+    private static OutsideReply Reply => new() { SourceKey = "r", Door = MessageDoor.OrderNote, HappenedOnUtc = End };
 
     private static InboxScope Scope(InboxView view) => new(view, 103, End.AddDays(-1), End);
 
@@ -65,9 +62,9 @@ internal static class HotQueries
         return new InquiryListQuery(database, Now).ExecuteAsync(new InquiryListFilter { Inbox = Scope(view) }, sort, 0, 25);
     }
 
-    private static Task TrendAsync(StoreDatabase database, TrendSpan span)
+    private static async Task<Inquiry> InquiryAsync(StoreDatabase database)
     {
-        return new ReadServiceTrend(new SlaCatalogRepository(database, Now), new ReadServiceParts(new ServiceCounts(database), Now), Now).ExecuteAsync(span, ReportFilter.None);
+        return (await new InquiryFactsQuery(database).ReadAsync([777])).Values.Single();
     }
 
     private static async Task NewsAsync(StoreDatabase database, MillionRows.AppliedIds ids)

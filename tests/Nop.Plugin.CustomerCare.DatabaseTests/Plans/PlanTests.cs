@@ -46,6 +46,8 @@ public class PlanTests<TServer> where TServer : TestServer, new()
             [new SlaPolicy("Everybody", true, "Default", PolicyMatch.Everything, [new SlaTarget(SlaMetric.FirstResponse, 240, TargetTime.Business)], [])]));
         var catalog = await catalogs.LoadAsync();
         var survey = await new SurveyRepository(_database, TimeProvider.System).AddAsync(SurveyKind.Recommendation, SurveyDefaults.Of(SurveyKind.Recommendation, "After a purchase"));
+        await new SurveyRepository(_database, TimeProvider.System).SwitchAsync(survey, 1, MillionRows.End.AddDays(-30));
+        await HostTables.CreateAsync(_database);
         var webhook = await new WebhookRepository(_database, new FixedClock(MillionRows.End.AddDays(-1))).AddAsync(
             new Webhook { Name = "All", Url = "https://example.test/", Secret = "secret", Events = [.. Enum.GetValues<WebhookEvent>()], IsEnabled = true });
         _ids = new MillionRows.AppliedIds(catalog.CurrentPolicies[0].Id, catalog.DefaultCalendar.Id, survey, webhook);
