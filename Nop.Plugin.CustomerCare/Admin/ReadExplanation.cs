@@ -1,6 +1,6 @@
 using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
 using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Explanation;

@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Infrastructure;
 
 namespace Nop.Plugin.CustomerCare.Admin;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Arrivals;
 using Nop.Plugin.CustomerCare.Reports.Team;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Components;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 

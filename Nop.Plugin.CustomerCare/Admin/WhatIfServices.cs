@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories.WhatIfs;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Reports.WhatIf;
 
 namespace Nop.Plugin.CustomerCare.Admin;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Transactions;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 
 namespace Nop.Plugin.CustomerCare.Data;
 

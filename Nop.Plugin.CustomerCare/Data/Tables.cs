@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+
 namespace Nop.Plugin.CustomerCare.Data;
 
 /// <summary>The names of our tables.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;
 using Nop.Plugin.CustomerCare.Infrastructure.Webhooks;

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories.Contacts;
 using Nop.Plugin.CustomerCare.Admin.Factories.Privacy;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Privacy;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Infrastructure.Reporting;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure;

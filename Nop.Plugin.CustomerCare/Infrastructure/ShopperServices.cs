@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Public.Account;

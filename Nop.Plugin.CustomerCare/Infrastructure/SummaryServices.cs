@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Infrastructure.Summaries;
 using Nop.Plugin.CustomerCare.Reports.Summaries;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Privacy;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure.Tasks;

@@ -1,9 +1,11 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Jobs;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

@@ -1,4 +1,9 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Privacy;
+using Nop.Plugin.CustomerCare.Data.Reports;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -8,7 +13,6 @@ using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys.Privacy;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

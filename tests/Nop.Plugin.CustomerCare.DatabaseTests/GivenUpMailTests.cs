@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
@@ -9,7 +11,6 @@ using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Inquiries.Traces;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

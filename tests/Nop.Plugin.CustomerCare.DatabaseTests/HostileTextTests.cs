@@ -1,11 +1,12 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

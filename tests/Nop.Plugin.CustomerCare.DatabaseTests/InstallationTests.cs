@@ -1,14 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Schema;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Installation;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories.Privacy;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Privacy;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

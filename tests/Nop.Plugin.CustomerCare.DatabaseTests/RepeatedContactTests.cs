@@ -1,4 +1,7 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Privacy;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -9,7 +12,6 @@ using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys.Privacy;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

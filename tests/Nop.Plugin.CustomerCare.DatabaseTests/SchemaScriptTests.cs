@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using DemoStore.Sqlite;
-using Nop.Plugin.CustomerCare.Data;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Schema;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

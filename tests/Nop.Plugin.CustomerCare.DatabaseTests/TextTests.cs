@@ -1,7 +1,6 @@
-using Nop.Plugin.CustomerCare.Data;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

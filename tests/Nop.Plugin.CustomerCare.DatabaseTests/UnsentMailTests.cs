@@ -1,6 +1,7 @@
-using Nop.Plugin.CustomerCare.Data;
-using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

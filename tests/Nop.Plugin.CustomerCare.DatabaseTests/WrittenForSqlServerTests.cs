@@ -1,6 +1,11 @@
-using Nop.Plugin.CustomerCare.Data;
-using Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Reporting;
+using Nop.Plugin.CustomerCare.Data.Schema;
+using Nop.Plugin.CustomerCare.Data.Surveys;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
+using Nop.Plugin.CustomerCare.DatabaseTests.TransactSql;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests;
 

@@ -27,13 +27,6 @@ public class StoreUnderTest
 
     public static string AdminPassword => Environment.GetEnvironmentVariable("CUSTOMERCARE_STORE_PASSWORD") ?? "demo";
 
-    /// <summary>Ends the test as ignored where there is no store, or another than the demo.</summary>
-    public static void NeedDemo(string why)
-    {
-        if (Missing is not null || !IsDemo)
-            Assert.Ignore(Missing ?? why);
-    }
-
     /// <summary>Ends the test as ignored in the demo store where it is in another language than this; in any other store, and with CUSTOMERCARE_FULL, steps are taken in each.</summary>
     public static void OneLanguageWillDo(string language, string thisOne)
     {

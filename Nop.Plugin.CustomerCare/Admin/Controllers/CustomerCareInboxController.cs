@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Services.Media;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Infrastructure.Reporting;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;

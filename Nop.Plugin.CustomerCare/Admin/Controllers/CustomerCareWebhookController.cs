@@ -3,7 +3,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;

@@ -1,6 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.Inquiries.Api;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;

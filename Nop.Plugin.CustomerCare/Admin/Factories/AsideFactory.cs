@@ -4,6 +4,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Admin.Models.SurveyResults;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Inquiries;

@@ -1,5 +1,5 @@
 using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;

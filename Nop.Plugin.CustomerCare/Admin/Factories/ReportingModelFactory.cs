@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories;
 

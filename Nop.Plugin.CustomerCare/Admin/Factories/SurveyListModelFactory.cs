@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Services.Security;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;
 
 namespace Nop.Plugin.CustomerCare.Data.Loyalty;

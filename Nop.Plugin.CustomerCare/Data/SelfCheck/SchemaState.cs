@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerCare.Data.Schema;
+
 namespace Nop.Plugin.CustomerCare.Data.SelfCheck;
 
 /// <summary>Which version our tables have.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 

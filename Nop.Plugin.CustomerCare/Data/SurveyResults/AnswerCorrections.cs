@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Answering;

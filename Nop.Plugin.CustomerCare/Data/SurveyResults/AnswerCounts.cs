@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerCare.Data.Reporting;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;

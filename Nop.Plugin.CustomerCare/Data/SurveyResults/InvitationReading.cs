@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Data.SurveyResults;

@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;

@@ -1,4 +1,6 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Sla;

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Schema;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Installation;

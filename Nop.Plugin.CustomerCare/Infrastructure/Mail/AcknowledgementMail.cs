@@ -1,5 +1,5 @@
 using Nop.Core.Domain.Messages;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Sla.Promises;

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Media;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Services.Media;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Services.Messages;
 

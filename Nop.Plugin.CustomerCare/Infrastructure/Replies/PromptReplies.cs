@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Infrastructure.Capture;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Replies;

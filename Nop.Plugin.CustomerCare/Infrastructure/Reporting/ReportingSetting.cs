@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 using Nop.Services.Configuration;
 
 namespace Nop.Plugin.CustomerCare.Infrastructure.Reporting;

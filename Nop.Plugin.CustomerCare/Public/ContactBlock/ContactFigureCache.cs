@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Nop.Plugin.CustomerCare.Calendars;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Public.ContactBlock;

@@ -1,6 +1,9 @@
 using Benchmarks.Rebuild;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Data.Loyalty;
+using Nop.Plugin.CustomerCare.Data.Reports;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Arrivals;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Benchmarks.Loyalty;
 using Benchmarks.Rebuild;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys;
 

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Schema;
 using Npgsql;
 
 namespace Benchmarks.Rebuild;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Calendars;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Sla;
 using Npgsql;
 

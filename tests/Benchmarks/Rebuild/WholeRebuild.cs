@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Jobs;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Jobs;
 
 namespace Benchmarks.Rebuild;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Benchmarks.Contact;
 using Benchmarks.Rebuild;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;

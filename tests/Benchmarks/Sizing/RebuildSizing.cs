@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Benchmarks.Rebuild;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
 
 namespace Benchmarks.Sizing;
 

@@ -3,6 +3,7 @@ using Benchmarks.Contact;
 using Benchmarks.Managers;
 using Benchmarks.Rebuild;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
 
 namespace Benchmarks.Sizing;
 

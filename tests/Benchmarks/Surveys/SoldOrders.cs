@@ -1,6 +1,6 @@
 using System.Globalization;
 using Benchmarks.Rebuild;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Benchmarks.Surveys;

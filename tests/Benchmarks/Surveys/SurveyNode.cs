@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Benchmarks.Rebuild;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 

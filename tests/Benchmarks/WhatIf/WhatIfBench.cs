@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Benchmarks.Rebuild;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.WhatIf;
 using Nop.Plugin.CustomerCare.Sla;

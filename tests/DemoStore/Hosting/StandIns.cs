@@ -1,5 +1,5 @@
-using DemoStore.Storage;
 using DemoStore.Sqlite;
+using DemoStore.Storage;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Webhooks;
 

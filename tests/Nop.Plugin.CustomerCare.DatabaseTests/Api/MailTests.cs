@@ -1,4 +1,6 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Api;
@@ -6,7 +8,6 @@ using Nop.Plugin.CustomerCare.Inquiries.Links;
 using Nop.Plugin.CustomerCare.Inquiries.Mail;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Api;
 

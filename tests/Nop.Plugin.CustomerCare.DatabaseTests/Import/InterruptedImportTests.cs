@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries.Import;
 using Nop.Plugin.CustomerCare.Jobs;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Import;
 

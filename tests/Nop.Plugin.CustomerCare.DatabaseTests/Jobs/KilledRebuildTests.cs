@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using DemoStore.Sqlite;
 using Microsoft.Data.Sqlite;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.DatabaseTests.Import;
 using Nop.Plugin.CustomerCare.Inquiries;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Jobs;
 

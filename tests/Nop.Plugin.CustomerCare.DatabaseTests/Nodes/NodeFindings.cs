@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using DemoStore.Storage;
+using NUnit.Framework;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Data;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Nodes;
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using DemoStore.Storage;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Nodes;
 

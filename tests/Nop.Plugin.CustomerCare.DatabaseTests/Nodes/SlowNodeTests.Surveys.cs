@@ -1,9 +1,11 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Surveys;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Sending;
 using Nop.Plugin.CustomerCare.Webhooks;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Nodes;
 

@@ -1,10 +1,12 @@
-using Nop.Plugin.CustomerCare.Data;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data.Jobs;
+using Nop.Plugin.CustomerCare.Data.Sla;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Alerts;
 using Nop.Plugin.CustomerCare.Webhooks;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Nodes;
 

@@ -1,5 +1,10 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Jobs;
+using Nop.Plugin.CustomerCare.Data.Privacy;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Following;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;

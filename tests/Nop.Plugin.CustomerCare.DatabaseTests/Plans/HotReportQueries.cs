@@ -1,5 +1,7 @@
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.Loyalty;
+using Nop.Plugin.CustomerCare.Data.Reports;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Loyalty;

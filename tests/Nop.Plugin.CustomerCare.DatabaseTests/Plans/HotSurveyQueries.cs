@@ -1,5 +1,7 @@
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Plans;
 

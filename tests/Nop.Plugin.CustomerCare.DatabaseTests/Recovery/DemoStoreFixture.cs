@@ -3,9 +3,9 @@ using DemoStore.Sqlite;
 using DemoStore.Storage;
 using Microsoft.Data.Sqlite;
 using MySqlConnector;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
 using Npgsql;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 

@@ -1,11 +1,13 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Jobs;
+using Nop.Plugin.CustomerCare.Data.Sla;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 

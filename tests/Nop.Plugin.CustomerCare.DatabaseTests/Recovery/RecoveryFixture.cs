@@ -1,5 +1,8 @@
 using System.Globalization;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Privacy;
 using Nop.Plugin.CustomerCare.Data.Traces;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
@@ -8,7 +11,6 @@ using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Recovery;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Recovery;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Reporting;
 

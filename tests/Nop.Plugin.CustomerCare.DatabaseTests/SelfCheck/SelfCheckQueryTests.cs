@@ -1,9 +1,10 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Data.SelfCheck;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure.SelfCheck;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.SelfCheck;
 

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 using DemoStore.Sqlite;
 using DemoStore.Storage;
 using Microsoft.Data.Sqlite;
-using Nop.Plugin.CustomerCare.Data;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Served;
 

@@ -1,10 +1,11 @@
-using Nop.Plugin.CustomerCare.Data;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Arrivals;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.SlaReports;
 

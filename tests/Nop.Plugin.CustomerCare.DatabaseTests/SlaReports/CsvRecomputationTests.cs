@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.SlaReports;
 

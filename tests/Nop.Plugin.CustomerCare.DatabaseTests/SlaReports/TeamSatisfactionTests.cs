@@ -1,9 +1,9 @@
-using Nop.Plugin.CustomerCare.Data;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Team;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.SlaReports;
 

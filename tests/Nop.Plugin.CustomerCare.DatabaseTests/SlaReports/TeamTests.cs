@@ -1,13 +1,15 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Reports.Team;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.SlaReports;
 

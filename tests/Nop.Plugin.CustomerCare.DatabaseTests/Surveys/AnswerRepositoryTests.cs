@@ -1,8 +1,8 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Answering;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

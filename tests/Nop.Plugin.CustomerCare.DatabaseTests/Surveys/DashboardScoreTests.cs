@@ -1,3 +1,5 @@
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories;
@@ -6,6 +8,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models.Dashboard;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Reports.Summaries;
@@ -15,8 +18,6 @@ using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 using Nop.Services.Stores;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

@@ -3,15 +3,16 @@ using System.Globalization;
 using DemoStore.Sqlite;
 using DemoStore.Storage;
 using Microsoft.Data.Sqlite;
+using NUnit.Framework;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Npgsql;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.OptOuts;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

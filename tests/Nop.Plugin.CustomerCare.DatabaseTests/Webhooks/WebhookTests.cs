@@ -1,9 +1,10 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
 using Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Webhooks;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Webhooks;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;
@@ -56,7 +57,7 @@ public class ConsentSteps
         await OrderAsync($"{Guid.NewGuid():N}@example.test");
         await Expect(Offer).ToBeVisibleAsync();
         var before = Invited.CountOf("CustomerCareConsent");
-        await Page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { Name = ".DemoStore.Customer" });
+        await Page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { NameRegex = new Regex(@"\.Customer$") });
         await Offer.Locator("button").ClickAsync();
 
         Assert.That(Invited.CountOf("CustomerCareConsent"), Is.EqualTo(before));
@@ -72,15 +73,8 @@ public class ConsentSteps
         await Expect(Offer).ToHaveCountAsync(0);
     }
 
-    private async Task OrderAsync(string address)
+    private Task OrderAsync(string address)
     {
-        await Page.GotoAsync("/");
-        await Page.GotoAsync("/checkout/1");
-        await Page.FillAsync("[name=FirstName]", "Ewa");
-        await Page.FillAsync("[name=LastName]", "Kowalska");
-        await Page.FillAsync("[name=Email]", address);
-        await Page.FillAsync("[name=Address]", "Main Street 1");
-        await Page.ClickAsync("#place-order");
-        await Page.WaitForURLAsync("**/checkout/completed/*");
+        return HostPages.OrderAsync(Page, address);
     }
 }

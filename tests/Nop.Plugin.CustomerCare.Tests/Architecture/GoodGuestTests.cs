@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using Nop.Plugin.CustomerCare.Data;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.Tests.Architecture;
 

@@ -1,5 +1,7 @@
-using Nop.Plugin.CustomerCare.Data;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reporting;
+using Nop.Plugin.CustomerCare.Data.Reports;
 
 namespace Nop.Plugin.CustomerCare.Tests.Architecture;
 

@@ -1,5 +1,5 @@
-using Nop.Plugin.CustomerCare.Data;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Data;
 
 namespace Nop.Plugin.CustomerCare.Tests.Data;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 
 namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 

@@ -3,6 +3,7 @@ using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models.Contacts;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Contacts;
 using Nop.Plugin.CustomerCare.Sla;

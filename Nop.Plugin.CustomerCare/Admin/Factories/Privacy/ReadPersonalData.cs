@@ -1,5 +1,5 @@
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
-using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Privacy;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Privacy;

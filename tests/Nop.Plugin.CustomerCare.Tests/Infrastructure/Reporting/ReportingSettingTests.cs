@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Reporting;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Infrastructure.Reporting;
 

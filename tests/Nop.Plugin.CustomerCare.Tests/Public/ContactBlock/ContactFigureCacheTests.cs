@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Data;
+using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Public.ContactBlock;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Public.ContactBlock;
 
