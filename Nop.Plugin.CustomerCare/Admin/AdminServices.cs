@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
+using Nop.Plugin.CustomerCare.Admin.Factories.Jobs;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 

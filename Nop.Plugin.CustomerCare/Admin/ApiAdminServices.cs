@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
 using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.Reports.Trends;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 
 namespace Nop.Plugin.CustomerCare.Admin;
 

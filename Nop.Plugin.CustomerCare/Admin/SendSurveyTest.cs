@@ -1,6 +1,6 @@
 using System.Net.Mail;
 using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Surveys;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Plugin.CustomerCare.Surveys.Sending;

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.CustomerCare.Admin.Components;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
 using Nop.Plugin.CustomerCare.Data.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Admin;

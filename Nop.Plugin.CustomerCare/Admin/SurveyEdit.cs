@@ -1,6 +1,8 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
+using Nop.Plugin.CustomerCare.Admin.Models.Policies;
+using Nop.Plugin.CustomerCare.Admin.Models.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Policies;
 using Nop.Plugin.CustomerCare.Surveys;
 
 namespace Nop.Plugin.CustomerCare.Admin;

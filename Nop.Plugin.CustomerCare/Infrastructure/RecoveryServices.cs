@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Jobs;
 using Nop.Plugin.CustomerCare.Data.Inquiries;
 using Nop.Plugin.CustomerCare.Data.Traces;
 using Nop.Plugin.CustomerCare.Infrastructure.Recovery;

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
 using Nop.Plugin.CustomerCare.Admin.Filters;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Settings;
 using Nop.Plugin.CustomerCare.Data.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;

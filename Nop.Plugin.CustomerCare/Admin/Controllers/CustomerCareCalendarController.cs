@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 using Nop.Plugin.CustomerCare.Admin.Filters;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Calendars;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Web.Framework;

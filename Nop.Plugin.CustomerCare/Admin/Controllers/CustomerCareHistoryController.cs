@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Jobs;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Jobs;
 using Nop.Web.Framework;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 using Nop.Plugin.CustomerCare.Admin.Filters;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Policies;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
 using Nop.Plugin.CustomerCare.Admin.Filters;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Policies;
+using Nop.Plugin.CustomerCare.Admin.Models.Surveys;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Web.Framework;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Admin.Filters;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;

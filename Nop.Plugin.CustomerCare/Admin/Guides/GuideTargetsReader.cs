@@ -1,7 +1,7 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
+using Nop.Plugin.CustomerCare.Admin.Models.Policies;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Surveys;
 

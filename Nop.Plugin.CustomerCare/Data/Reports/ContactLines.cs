@@ -1,9 +1,10 @@
 using System.Data.Common;
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Reports.Contacts;
 
 namespace Nop.Plugin.CustomerCare.Data.Reports;
 
-/// <summary>The lines of logs that <see cref="Reports.Contacts.JudgeReplies"/> looks at, with what it asks of them: who answered whom is a small part of most logs.</summary>
+/// <summary>The lines of logs that <see cref="JudgeReplies"/> looks at, with what it asks of them: who answered whom is a small part of most logs.</summary>
 internal static class ContactLines
 {
     private static readonly string[] Names =

@@ -1,4 +1,5 @@
 using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Jobs;
 
 namespace Nop.Plugin.CustomerCare.Data.SelfCheck;
 
@@ -11,7 +12,7 @@ public sealed class StuckJobs(StoreDatabase database)
         await using var session = await database.OpenAsync(cancellation);
         return (await session.ReadAsync(
             $"select count(*), min([CreatedOnUtc]) from [CustomerCareJob] where [State] in (@waiting, @running) and ([LeaseUntilUtc] is null or [LeaseUntilUtc] < {session.Engine.DatabaseClock()})",
-            new SqlParameters { ["waiting"] = WireName.Of(Jobs.JobState.Waiting), ["running"] = WireName.Of(Jobs.JobState.Running) },
+            new SqlParameters { ["waiting"] = WireName.Of(JobState.Waiting), ["running"] = WireName.Of(JobState.Running) },
             reader => (reader.Count(0), reader.Instant(1)),
             cancellation))[0];
     }
@@ -22,7 +23,7 @@ public sealed class StuckJobs(StoreDatabase database)
         await using var session = await database.OpenAsync(cancellation);
         return (int)await session.FirstAsync<long>(
             "select count(*) from [CustomerCareJob] where [State] = @failed and [FinishedOnUtc] >= @since",
-            new SqlParameters { ["failed"] = WireName.Of(Jobs.JobState.Failed), ["since"] = sinceUtc },
+            new SqlParameters { ["failed"] = WireName.Of(JobState.Failed), ["since"] = sinceUtc },
             cancellation);
     }
 }

@@ -84,7 +84,7 @@ internal static class WebhookLogNews
         {
             return new WebhookNews
             {
-                Key = Inquiries.SourceKey.Of("webhook_line", SourceKey),
+                Key = CustomerCare.Inquiries.SourceKey.Of("webhook_line", SourceKey),
                 Event = WireName.Parse<InquiryEventKind>(Kind) switch
                 {
                     InquiryEventKind.CustomerMessage => WebhookEvent.InquiryReceived,

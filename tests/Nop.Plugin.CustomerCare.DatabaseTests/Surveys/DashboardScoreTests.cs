@@ -4,6 +4,7 @@ using Nop.Core;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Dashboard;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Admin.Models.Dashboard;
 using Nop.Plugin.CustomerCare.Calendars;

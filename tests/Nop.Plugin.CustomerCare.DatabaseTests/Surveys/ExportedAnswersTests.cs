@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Vendors;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
 using Nop.Plugin.CustomerCare.Data.SurveyResults;
 using Nop.Plugin.CustomerCare.DatabaseTests.Servers;
@@ -16,8 +19,6 @@ using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
 using Nop.Services.Vendors;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

@@ -1,3 +1,5 @@
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Loyalty;
 using Nop.Plugin.CustomerCare.Admin.Models.Loyalty;
@@ -9,8 +11,6 @@ using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Surveys;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.DatabaseTests.Surveys;
 

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Core.Domain.Customers;
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Inquiries;
-using Nop.Plugin.CustomerCare.Tests.Fakes;
 using NSubstitute;
 using NUnit.Framework;
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
+using Nop.Plugin.CustomerCare.Inquiries;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

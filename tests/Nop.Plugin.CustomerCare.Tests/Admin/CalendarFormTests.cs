@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Calendars;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
+using Nop.Plugin.CustomerCare.Admin.Models.Calendars;
+using Nop.Plugin.CustomerCare.Calendars;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Plugin.CustomerCare.Tests.Localization;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,8 +1,9 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 
@@ -43,7 +44,7 @@ public class ClockExcuseTests
         Assert.That(clock?.ToString(), Is.EqualTo(isOne ? name : null));
     }
 
-    private static Task<Nop.Plugin.CustomerCare.Admin.Models.ClockExcuseModel?> ExcuseAsync(IReadOnlyList<InquiryEvent> log, string now)
+    private static Task<Nop.Plugin.CustomerCare.Admin.Models.Inquiries.ClockExcuseModel?> ExcuseAsync(IReadOnlyList<InquiryEvent> log, string now)
     {
         var clock = SlaProjection.Project(log, TestPolicies.AllMetrics).Single(one => one.Metric == SlaMetric.FirstResponse);
         return ClockExcuse.PrepareAsync(clock, log, LogBuilder.Utc(now), AdminDesk.UserTime());

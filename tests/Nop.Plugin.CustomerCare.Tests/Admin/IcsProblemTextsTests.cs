@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Ics;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

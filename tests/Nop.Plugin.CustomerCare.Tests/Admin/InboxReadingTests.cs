@@ -1,7 +1,7 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
-using Nop.Plugin.CustomerCare.Reports;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
+using Nop.Plugin.CustomerCare.Reports;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Vendors;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
@@ -12,8 +16,6 @@ using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
 using Nop.Services.Vendors;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,5 +1,5 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

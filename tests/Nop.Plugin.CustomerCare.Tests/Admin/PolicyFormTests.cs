@@ -1,8 +1,8 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

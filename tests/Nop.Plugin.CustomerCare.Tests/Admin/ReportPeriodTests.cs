@@ -1,8 +1,8 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,10 +1,10 @@
 using System.Reflection;
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
+using Nop.Plugin.CustomerCare.Admin.Models.Settings;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Web.Framework.Mvc.ModelBinding;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

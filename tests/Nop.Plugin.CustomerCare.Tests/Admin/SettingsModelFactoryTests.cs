@@ -1,10 +1,12 @@
 using System.Reflection;
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Admin;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
 using Nop.Plugin.CustomerCare.Admin.Guides;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Settings;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
 using Nop.Plugin.CustomerCare.Jobs;
@@ -14,8 +16,6 @@ using Nop.Services.Localization;
 using Nop.Services.Messages;
 using Nop.Services.Security;
 using Nop.Services.Stores;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,6 +1,6 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Settings;
+using Nop.Plugin.CustomerCare.Admin.Models.Settings;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

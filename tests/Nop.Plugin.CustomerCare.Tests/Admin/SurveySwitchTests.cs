@@ -1,7 +1,11 @@
+using NSubstitute;
+using NUnit.Framework;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.CustomerCare.Admin;
 using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
+using Nop.Plugin.CustomerCare.Admin.Models.Surveys;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Infrastructure;
 using Nop.Plugin.CustomerCare.Infrastructure.Mail;
@@ -12,8 +16,6 @@ using Nop.Plugin.CustomerCare.Surveys.Planning;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
-using NSubstitute;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

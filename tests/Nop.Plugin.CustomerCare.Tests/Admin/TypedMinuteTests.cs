@@ -1,8 +1,8 @@
-using Nop.Plugin.CustomerCare.Admin.Factories;
-using Nop.Plugin.CustomerCare.Tests.Fakes;
-using Nop.Services.Helpers;
 using NSubstitute;
 using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
+using Nop.Plugin.CustomerCare.Tests.Fakes;
+using Nop.Services.Helpers;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NUnit.Framework;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Calendars;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;

@@ -1,4 +1,6 @@
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Factories.WhatIfs;
 using Nop.Plugin.CustomerCare.Admin.Models.WhatIfs;
 using Nop.Plugin.CustomerCare.Calendars;
@@ -7,7 +9,6 @@ using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.WhatIf;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

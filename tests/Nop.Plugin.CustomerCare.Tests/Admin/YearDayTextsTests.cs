@@ -1,9 +1,9 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Years;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin;
 

@@ -1,8 +1,8 @@
+using NSubstitute;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Tests.Localization;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
-using NSubstitute;
 
 namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 

@@ -1,11 +1,12 @@
+using NSubstitute;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
 using Nop.Services.Stores;
-using NSubstitute;
 
 namespace Nop.Plugin.CustomerCare.Tests.Fakes;
 

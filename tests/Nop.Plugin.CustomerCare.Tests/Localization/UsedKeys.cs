@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Guides;
-using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Calendars.Holidays;
 using Nop.Plugin.CustomerCare.Calendars.Ics;

@@ -1,4 +1,4 @@
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Explanations;

@@ -1,5 +1,6 @@
 using System.Text;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Explanations;
 

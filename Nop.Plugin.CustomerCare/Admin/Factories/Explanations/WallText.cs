@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
 

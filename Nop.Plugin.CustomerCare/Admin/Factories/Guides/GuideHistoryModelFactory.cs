@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Factories.Jobs;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Jobs;

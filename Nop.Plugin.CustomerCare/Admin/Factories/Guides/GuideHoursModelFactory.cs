@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Core;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Calendars;

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.CustomerCare.Admin.Factories.Surveys;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Infrastructure.Surveys;

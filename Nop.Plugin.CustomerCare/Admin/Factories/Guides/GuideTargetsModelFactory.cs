@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Factories.Policies;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Calendars;

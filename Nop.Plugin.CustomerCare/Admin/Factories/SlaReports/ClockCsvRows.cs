@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Models;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Inquiries;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Factories.SurveyResults;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
 using Nop.Plugin.CustomerCare.Data;
 using Nop.Plugin.CustomerCare.Data.Reports;
 using Nop.Plugin.CustomerCare.Inquiries;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;

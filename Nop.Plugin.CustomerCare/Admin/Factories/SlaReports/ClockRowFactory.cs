@@ -1,5 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;

@@ -1,5 +1,5 @@
 using Nop.Core;
-using Nop.Plugin.CustomerCare.Admin.Models;
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
 using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;

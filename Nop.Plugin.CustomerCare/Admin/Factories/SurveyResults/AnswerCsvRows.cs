@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports.Surveys;
 using Nop.Plugin.CustomerCare.Surveys;

@@ -1,3 +1,5 @@
+using Nop.Plugin.CustomerCare.Admin.Models.SlaReports;
+
 namespace Nop.Plugin.CustomerCare.Admin.Models.Contacts;
 
 /// <summary>What a list of replies was asked for, as it stands in its address.</summary>

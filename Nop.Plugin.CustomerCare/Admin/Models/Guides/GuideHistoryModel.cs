@@ -1,3 +1,4 @@
+using Nop.Plugin.CustomerCare.Admin.Models.Jobs;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.CustomerCare.Admin.Models.Guides;

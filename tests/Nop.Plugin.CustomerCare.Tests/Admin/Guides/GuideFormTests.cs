@@ -1,11 +1,12 @@
 using System.Globalization;
+using NUnit.Framework;
 using Nop.Plugin.CustomerCare.Admin.Factories;
+using Nop.Plugin.CustomerCare.Admin.Factories.Calendars;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
 using Nop.Plugin.CustomerCare.Calendars;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Admin.Guides;
 

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nop.Plugin.CustomerCare.Admin.Factories;
+using NUnit.Framework;
+using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Sla.Explanation;
-using NUnit.Framework;
 
 namespace Nop.Plugin.CustomerCare.Tests.Sla.Explanation;
 

@@ -1,4 +1,0 @@
-namespace Nop.Plugin.CustomerCare.Admin.Models;
-
-/// <summary>The buttons under a message.</summary>
-public sealed record MessageFormModel(long InquiryId, MessageWorkModel Message);

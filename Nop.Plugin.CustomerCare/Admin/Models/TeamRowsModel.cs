@@ -1,4 +1,0 @@
-namespace Nop.Plugin.CustomerCare.Admin.Models;
-
-/// <summary>A table of the report of agents and vendors.</summary>
-public sealed record TeamRowsModel(string Id, string Title, IReadOnlyList<TeamReportModel.RowModel> Rows, bool HasSatisfaction);
