@@ -8,7 +8,7 @@ public sealed class Visitor : IAsyncDisposable
 {
     private const int WIDTH = 1366;
     private const int HEIGHT = 900;
-    private static readonly Dictionary<string, string> Names = new() { ["en"] = "Eng", ["pl"] = "Pol", ["ru"] = "Рус" };
+    private static readonly Dictionary<string, string> Names = new() { ["en"] = "En", ["pl"] = "Pol", ["ru"] = "Рус" };
     private readonly IBrowserContext _context;
     private readonly List<string> _scriptErrors = [];
     private readonly string? _pictures;

@@ -45,14 +45,16 @@ public sealed class LoyaltyQuery(IReportDatabase database) : ILoyaltyFacts
         ];
     }
 
+    // The clocks are looked up one by one: joined, a planner reads all there are.
     public async Task<IReadOnlyList<ServedCustomer>> ServedAsync(LoyaltyScope scope, DateTime nowUtc, CancellationToken cancellation = default)
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters();
         var rows = await session.ReadAsync(
             $"""
-            select i.[CustomerId], i.[CreatedOnUtc], case when c.[State] = @met then 0 else 1 end
-            {ServedConditions.From(scope, parameters)} and (c.[State] = @met or {ServedConditions.Broken(nowUtc, parameters)})
+            select x.[CustomerId], x.[CreatedOnUtc], x.[IsBroken] from (select i.[CustomerId], i.[CreatedOnUtc],
+            (select case when c.[State] = @met then 0 when {ServedConditions.Broken(nowUtc, parameters)} then 1 else 2 end from [CustomerCareSlaClock] c where {ServedConditions.FIRST}) as [IsBroken]
+            from [CustomerCareInquiry] i where {ServedConditions.Inquiries(scope, parameters)}) x where x.[IsBroken] < 2
             """,
             parameters,
             reader => (CustomerId: reader.GetInt32(0), OnUtc: reader.GetDateTime(1).AsUtc(), IsBroken: reader.GetInt32(2) > 0),

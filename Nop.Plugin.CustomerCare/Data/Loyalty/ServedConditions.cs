@@ -7,8 +7,17 @@ namespace Nop.Plugin.CustomerCare.Data.Loyalty;
 /// <summary>Promises of a first reply as SQL: the clock under the name c, its inquiry under the name i.</summary>
 internal static class ServedConditions
 {
+    /// <summary>The clock of the inquiry's first reply.</summary>
+    public const string FIRST = "c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1";
+
     /// <summary>Those to inquiries that came in the scope from a known customer; from and where clause.</summary>
     public static string From(LoyaltyScope scope, SqlParameters parameters)
+    {
+        return $"from [CustomerCareInquiry] i join [CustomerCareSlaClock] c on {FIRST} where {Inquiries(scope, parameters)}";
+    }
+
+    /// <summary>Inquiries that came in the scope from a known customer.</summary>
+    public static string Inquiries(LoyaltyScope scope, SqlParameters parameters)
     {
         parameters["from"] = scope.FromUtc;
         parameters["to"] = scope.ToUtc;
@@ -17,8 +26,7 @@ internal static class ServedConditions
         parameters["no"] = false;
         if (scope.StoreId is { } store)
             parameters["store"] = store;
-        return "from [CustomerCareInquiry] i join [CustomerCareSlaClock] c on c.[InquiryId] = i.[Id] and c.[Metric] = @metric and c.[Cycle] = 1 "
-            + "where i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to and i.[CustomerId] is not null and i.[IsSpam] = @no"
+        return "i.[CreatedOnUtc] >= @from and i.[CreatedOnUtc] < @to and i.[CustomerId] is not null and i.[IsSpam] = @no"
             + (scope.StoreId is null ? string.Empty : " and i.[StoreId] = @store");
     }
 

@@ -44,10 +44,10 @@ public sealed class RepliedInquiryQuery(IReportDatabase database) : IRepliedInqu
     {
         await using var session = await database.OpenAsync(cancellation);
         var parameters = new SqlParameters { ["reply"] = WireName.Of(InquiryEventKind.AgentReply), ["from"] = fromUtc, ["to"] = toUtc };
-        var asked = new ReportFilterConditions(session.Engine, filter, parameters).AndInquiry;
-        var join = asked.Length == 0 ? string.Empty : " join [CustomerCareInquiry] i on i.[Id] = e.[InquiryId]";
+        var conditions = new ReportFilterConditions(session.Engine, filter, parameters).OfInquiryAlone;
+        var asked = conditions.Count == 0 ? string.Empty : " and " + LookedUpInquiry.Is("e.[InquiryId]", conditions);
         var firsts = await session.ReadAsync(
-            $"select e.[InquiryId], min(e.[HappenedOnUtc]) from [CustomerCareInquiryEvent] e{join} where e.[Kind] = @reply and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to{asked} group by e.[InquiryId]",
+            $"select e.[InquiryId], min(e.[HappenedOnUtc]) from [CustomerCareInquiryEvent] e where e.[Kind] = @reply and e.[HappenedOnUtc] >= @from and e.[HappenedOnUtc] < @to{asked} group by e.[InquiryId]",
             parameters,
             reader => (Id: reader.GetInt64(0), OnUtc: reader.GetDateTime(1)),
             cancellation);

@@ -28,8 +28,11 @@ internal sealed class ReportFilterConditions
 
     public IReadOnlyList<string> OfClock { get; } = [];
 
-    /// <summary>All of it asked of an inquiry alone: of its clocks, one must be as asked. Each begins with "and".</summary>
-    public string AndInquiry => string.Concat(_inquiry.Concat(OfClock.Select(HasClock)).Select(condition => " and " + condition));
+    /// <summary>All of it asked of an inquiry alone: of its clocks, one must be as asked.</summary>
+    public IReadOnlyList<string> OfInquiryAlone => [.. _inquiry, .. OfClock.Select(HasClock)];
+
+    /// <summary><see cref="OfInquiryAlone"/>, each after "and".</summary>
+    public string AndInquiry => string.Concat(OfInquiryAlone.Select(condition => " and " + condition));
 
     private static string HasClock(string condition)
     {

@@ -7,9 +7,8 @@ namespace Nop.Plugin.CustomerCare.Data.Reports;
 /// <summary>Finds the median time to the first answer of what came into a store lately.</summary>
 public sealed class TypicalResponseQuery(StoreDatabase database)
 {
-    private const string CLOCKS =
-        " from [CustomerCareSlaClock] c join [CustomerCareInquiry] i on i.[Id] = c.[InquiryId] "
-        + "where c.[StartedOnUtc] >= @since and c.[Metric] = @metric and i.[StoreId] = @store and i.[IsSpam] = @spam and ";
+    private static readonly string Clocks =
+        $" from [CustomerCareSlaClock] c where c.[StartedOnUtc] >= @since and c.[Metric] = @metric and {LookedUpInquiry.Is("c.[InquiryId]", ["i.[StoreId] = @store", "i.[IsSpam] = @spam"])} and ";
 
     /// <param name="sinceUtc">UTC; what came in before doesn't count.</param>
     /// <returns>Null where fewer than <see cref="TypicalResponse.LEAST"/> had an answer, or half of them still wait. Of opening time and calendar time, that by which more were measured.</returns>
@@ -20,7 +19,7 @@ public sealed class TypicalResponseQuery(StoreDatabase database)
         var open = session.Engine.In("c.[State]", "open", new[] { WireName.Of(ClockState.Running), WireName.Of(ClockState.Paused) }, parameters);
         var measured = session.Engine.In("c.[State]", "measured", new[] { WireName.Of(ClockState.Met), WireName.Of(ClockState.Breached) }, parameters);
         var counts = await session.QueryAsync<Count>(
-            $"select c.[TargetTime], sum(case when {measured} then 1 else 0 end) as [Measured], sum(case when {open} then 1 else 0 end) as [Waiting]{CLOCKS}({measured} or {open}) group by c.[TargetTime]",
+            $"select c.[TargetTime], sum(case when {measured} then 1 else 0 end) as [Measured], sum(case when {open} then 1 else 0 end) as [Waiting]{Clocks}({measured} or {open}) group by c.[TargetTime]",
             parameters,
             cancellation);
         if (counts.MaxBy(count => count.Measured) is not { Measured: >= TypicalResponse.LEAST } most || (most.Measured + most.Waiting - 1) / 2 is var middle && middle >= most.Measured)
@@ -30,7 +29,7 @@ public sealed class TypicalResponseQuery(StoreDatabase database)
         parameters["skip"] = middle;
         parameters["take"] = 1;
         var seconds = await session.FirstAsync<long>(
-            $"select c.[ElapsedSeconds]{CLOCKS}{measured} and c.[TargetTime] = @time order by c.[ElapsedSeconds]{session.Engine.Page}", parameters, cancellation);
+            $"select c.[ElapsedSeconds]{Clocks}{measured} and c.[TargetTime] = @time order by c.[ElapsedSeconds]{session.Engine.Page}", parameters, cancellation);
         return new TypicalResponse(WireName.Parse<TargetTime>(most.TargetTime), seconds, (int)most.Measured);
     }
 

@@ -275,6 +275,8 @@ create index if not exists "IX_CustomerCareInvitation_CustomerId" on "CustomerCa
 
 create index if not exists "IX_CustomerCareInvitation_SurveyId_SentOnUtc" on "CustomerCareInvitation" ("SurveyId", "SentOnUtc");
 
+create index if not exists "IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason" on "CustomerCareInvitation" ("SurveyId", "Status", "PlannedOnUtc", "Reason");
+
 create index if not exists "IX_CustomerCareInvitation_SubjectId" on "CustomerCareInvitation" ("SubjectId");
 
 create index if not exists "IX_CustomerCareInvitation_QueuedEmailId" on "CustomerCareInvitation" ("QueuedEmailId");

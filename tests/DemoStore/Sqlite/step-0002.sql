@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, a survey's people by state, summaries for managers, people who were erased. Each statement may be run again.
 
 create index if not exists "IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId" on "CustomerCareSlaClock" ("State", "OverdueOnUtc", "InquiryId", "ExcusedOnUtc");
 
@@ -17,6 +17,8 @@ drop index if exists "IX_CustomerCareInquiry_RequesterEmailKey";
 create index if not exists "IX_CustomerCareInquiry_CustomerId_CreatedOnUtc" on "CustomerCareInquiry" ("CustomerId", "CreatedOnUtc");
 
 drop index if exists "IX_CustomerCareInquiry_CustomerId";
+
+create index if not exists "IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason" on "CustomerCareInvitation" ("SurveyId", "Status", "PlannedOnUtc", "Reason");
 
 create table if not exists "CustomerCareSummary" (
     "StoreId" integer not null,

@@ -23,8 +23,8 @@ public class PlanTests<TServer> where TServer : TestServer, new()
 {
     private static readonly string[] Big = ["Inquiry", "InquiryEvent", "SlaClock", "Breach", "InquiryMail", "Invitation", "SurveyResponse", "SurveyEvent", "SurveyMoment", "WebhookDelivery", "MessageReference"];
 
-    // How many inquiries there are at all, which the inbox says when it lists all: no index answers that with less than reading itself whole.
-    private const string ALL_THERE_ARE = "inbox, all, first page";
+    // How many there are at all, of inquiries or of a survey's people: no index answers that with less than reading itself whole, and PostgreSQL may as well read the table.
+    private static readonly (string Name, string Sql)[] AllThereAre = [("inbox, all, first page", "select count(*)"), ("recipients, ", "select \"Status\", \"Reason\", count(*)")];
 
     private readonly TServer _server = new();
     private readonly List<(string Sql, SqlParameters? Parameters)> _sent = [];
@@ -80,7 +80,7 @@ public class PlanTests<TServer> where TServer : TestServer, new()
             {
                 var plan = await QueryPlan.OfAsync(_database, sql, parameters);
                 TestContext.Out.WriteLine($"{name}: {string.Join(", ", plan.Indexes.Distinct())}");
-                if (name == ALL_THERE_ARE && sql.StartsWith("select count(*)", StringComparison.Ordinal))
+                if (AllThereAre.Any(all => name.StartsWith(all.Name, StringComparison.Ordinal) && sql.StartsWith(all.Sql, StringComparison.Ordinal)))
                     continue;
 
                 foreach (var scanned in plan.Scanned.Where(table => Big.Contains(table.Replace("CustomerCare", string.Empty, StringComparison.Ordinal)) || table.Length <= 2))

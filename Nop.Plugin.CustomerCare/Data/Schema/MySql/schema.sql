@@ -265,6 +265,7 @@ create table if not exists `CustomerCareInvitation` (
     index `IX_CustomerCareInvitation_RecipientKey` (`RecipientKey`),
     index `IX_CustomerCareInvitation_CustomerId` (`CustomerId`),
     index `IX_CustomerCareInvitation_SurveyId_SentOnUtc` (`SurveyId`, `SentOnUtc`),
+    index `IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason` (`SurveyId`, `Status`, `PlannedOnUtc`, `Reason`),
     index `IX_CustomerCareInvitation_SubjectId` (`SubjectId`),
     index `IX_CustomerCareInvitation_QueuedEmailId` (`QueuedEmailId`)
 ) engine = InnoDB default character set utf8mb4;

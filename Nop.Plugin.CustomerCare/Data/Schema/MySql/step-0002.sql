@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again: one whose comment "unless" gives a row is done already, for MySQL has no "if not exists" here.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, a survey's people by state, summaries for managers, people who were erased. Each statement may be run again: one whose comment "unless" gives a row is done already, for MySQL has no "if not exists" here.
 
 -- unless: select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareSlaClock' and index_name = 'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' limit 1
 alter table `CustomerCareSlaClock` add index `IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId` (`State`, `OverdueOnUtc`, `InquiryId`, `ExcusedOnUtc`);
@@ -26,6 +26,9 @@ alter table `CustomerCareInquiry` add index `IX_CustomerCareInquiry_CustomerId_C
 
 -- unless: select 1 from dual where not exists (select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInquiry' and index_name = 'IX_CustomerCareInquiry_CustomerId' limit 1)
 alter table `CustomerCareInquiry` drop index `IX_CustomerCareInquiry_CustomerId`;
+
+-- unless: select 1 from information_schema.statistics where table_schema = database() and table_name = 'CustomerCareInvitation' and index_name = 'IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason' limit 1
+alter table `CustomerCareInvitation` add index `IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason` (`SurveyId`, `Status`, `PlannedOnUtc`, `Reason`);
 
 create table if not exists `CustomerCareSummary` (
     `StoreId` int not null,

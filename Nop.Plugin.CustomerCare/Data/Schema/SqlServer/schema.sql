@@ -315,6 +315,9 @@ create index [IX_CustomerCareInvitation_CustomerId] on [CustomerCareInvitation] 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SurveyId_SentOnUtc' and [object_id] = object_id(N'[CustomerCareInvitation]'))
 create index [IX_CustomerCareInvitation_SurveyId_SentOnUtc] on [CustomerCareInvitation] ([SurveyId], [SentOnUtc]);
 
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason] on [CustomerCareInvitation] ([SurveyId], [Status], [PlannedOnUtc], [Reason]);
+
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SubjectId' and [object_id] = object_id(N'[CustomerCareInvitation]'))
 create index [IX_CustomerCareInvitation_SubjectId] on [CustomerCareInvitation] ([SubjectId]);
 

@@ -1,4 +1,4 @@
--- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, summaries for managers, people who were erased. Each statement may be run again.
+-- From version 1 to 2: lists and counts of a period by indexes alone, a person's inquiries of a time by one, a survey's people by state, summaries for managers, people who were erased. Each statement may be run again.
 
 if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId' and [object_id] = object_id(N'[CustomerCareSlaClock]'))
 create index [IX_CustomerCareSlaClock_State_OverdueOnUtc_InquiryId] on [CustomerCareSlaClock] ([State], [OverdueOnUtc], [InquiryId], [ExcusedOnUtc]);
@@ -22,6 +22,9 @@ if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInquiry
 create index [IX_CustomerCareInquiry_CustomerId_CreatedOnUtc] on [CustomerCareInquiry] ([CustomerId], [CreatedOnUtc]);
 
 drop index if exists [IX_CustomerCareInquiry_CustomerId] on [CustomerCareInquiry];
+
+if not exists (select 1 from sys.indexes where [name] = N'IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason' and [object_id] = object_id(N'[CustomerCareInvitation]'))
+create index [IX_CustomerCareInvitation_SurveyId_Status_PlannedOnUtc_Reason] on [CustomerCareInvitation] ([SurveyId], [Status], [PlannedOnUtc], [Reason]);
 
 if object_id(N'[CustomerCareSummary]', N'U') is null
 create table [CustomerCareSummary] (
