@@ -98,6 +98,9 @@ public abstract class Engine
         return exception.SqlState is "40001" or "40P01";
     }
 
+    /// <summary>A statement before the first of a report, for its session alone; null if none.</summary>
+    public virtual string? ForReports => null;
+
     /// <summary>Called for each opened connection.</summary>
     /// <param name="commandTimeout">In seconds.</param>
     public virtual Task PrepareAsync(DbConnection connection, int commandTimeout, CancellationToken cancellation)

@@ -24,6 +24,9 @@ public sealed class PostgreSqlEngine : Engine
     // They go as one array; with some thousand the planner turns from the index to reading the whole table.
     public override int KeysAStatement => 1000;
 
+    // Compiling a statement takes longer than reading a month. The driver resets the session when it goes back to the pool.
+    public override string ForReports => "set jit = off";
+
     public override string LockClause => " for update";
 
     public override string ClaimClause => " for update skip locked";

@@ -61,6 +61,23 @@ public sealed class StoreDatabase(Engine engine, string connectionString, TimeSp
         }
     }
 
+    /// <summary>An open session whose statements are planned as reports are.</summary>
+    async Task<StoreSession> IReportDatabase.OpenAsync(CancellationToken cancellation)
+    {
+        var session = await OpenAsync(cancellation);
+        try
+        {
+            if (Engine.ForReports is { } sql)
+                await session.ExecuteAsync(sql, cancellation: cancellation);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>
     /// Does the work in one transaction (read committed). Where the engine gives it up for another session's sake, it is done again from the start, up to five times in all;
     /// so the work must have no effect outside the database.

@@ -49,7 +49,7 @@ internal static class Replica
 
     private static async Task<(StoreSession Session, TimeSpan? Behind)> ProbeAsync(StoreDatabase copy, CancellationToken cancellation)
     {
-        var session = await copy.OpenAsync(cancellation);
+        var session = await ((IReportDatabase)copy).OpenAsync(cancellation);
         try
         {
             var (version, expected) = (await session.FirstAsync<long?>("select max([Version]) from [CustomerCareSchema]", cancellation: cancellation), new SchemaScripts(copy.Engine).Version);

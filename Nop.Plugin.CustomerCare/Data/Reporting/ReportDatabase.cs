@@ -5,6 +5,8 @@ namespace Nop.Plugin.CustomerCare.Data.Reporting;
 /// <summary>Reads figures from the copy of the store's database, where one is set and there; else from the store's own. Of one request.</summary>
 public sealed class ReportDatabase(StoreDatabase store, IReplicaSource source, ReplicaHealth health) : IReportDatabase
 {
+    private readonly IReportDatabase _ownReports = store;
+
     /// <summary>Where what was read so far came from; null before anything was.</summary>
     public ReportOrigin? Origin { get; private set; }
 
@@ -15,7 +17,7 @@ public sealed class ReportDatabase(StoreDatabase store, IReplicaSource source, R
     {
         // Once a page had to do without the copy, all of it does.
         if (Origin == ReportOrigin.StoreInstead)
-            return await store.OpenAsync(cancellation);
+            return await _ownReports.OpenAsync(cancellation);
 
         var connectionString = string.Empty;
         try
@@ -23,7 +25,7 @@ public sealed class ReportDatabase(StoreDatabase store, IReplicaSource source, R
             if (await source.FindAsync() is not { } found)
             {
                 Origin = ReportOrigin.Store;
-                return await store.OpenAsync(cancellation);
+                return await _ownReports.OpenAsync(cancellation);
             }
 
             connectionString = found;
@@ -37,7 +39,7 @@ public sealed class ReportDatabase(StoreDatabase store, IReplicaSource source, R
         }
 
         Origin = ReportOrigin.StoreInstead;
-        return await store.OpenAsync(cancellation);
+        return await _ownReports.OpenAsync(cancellation);
     }
 
     /// <summary>Finds out where figures would come from, if nothing was read yet.</summary>
