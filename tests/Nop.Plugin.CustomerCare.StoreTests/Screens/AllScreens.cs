@@ -91,7 +91,11 @@ internal static class AllScreens
         yield return new Screen("rebuild", "Job/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareJob/Index"));
         yield return new Screen("rebuild-progress", "Job/Progress.cshtml", tour => tour.PressAsync("/Admin/CustomerCareJob/Index", "form[action*='/Recompute'] button"));
         yield return new Screen("self-check", "SelfCheck/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareSelfCheck/Index"));
-        yield return new Screen("restore", "Restore/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCareRestore/Index"));
+        yield return new Screen("restore", "Restore/Index.cshtml", async tour =>
+        {
+            await ChangeTemplateAsync(tour, "CustomerCare.SlaDigest");
+            await tour.GoAsync("/Admin/CustomerCareRestore/Index");
+        });
         yield return new Screen("personal-data", "Privacy/Index.cshtml", tour => tour.GoAsync("/Admin/CustomerCarePrivacy/Index?who=customer@example.test"));
     }
 
@@ -154,6 +158,14 @@ internal static class AllScreens
 
         await tour.FollowAsync("/Admin/CustomerCareSurvey/List", off);
         await tour.GoAsync($"{tour.Page.Url}?days=30");
+    }
+
+    private static async Task ChangeTemplateAsync(Tour tour, string name)
+    {
+        await tour.FollowAsync("/Admin/MessageTemplate/List", $"tr:has-text('{name}') a[href*='/MessageTemplate/Edit/']");
+        await tour.Page.FillAsync("#subject", "Due soon or overdue");
+        await tour.Page.Locator("form:has(#subject) button").ClickAsync();
+        await tour.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     private static async Task MakeWebhookAsync(Tour tour)
