@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Inquiries;
@@ -6,19 +7,19 @@ using Nop.Plugin.CustomerCare.Sla.Promises;
 namespace Nop.Plugin.CustomerCare.Infrastructure.Mail;
 
 /// <summary>An acknowledgement for somebody who wants to see it: a made-up inquiry, whose links open nothing.</summary>
-public sealed class AcknowledgementSample(AcknowledgementComposer composer, StoreLanguages languages, MailWords words, TimeProvider clock)
+public sealed class AcknowledgementSample(AcknowledgementComposer composer, MailWords words, TimeProvider clock)
 {
     private const int NUMBER = 1001;
 
     // No inquiry has it, so that what is signed for it fits none.
     private const string TOKEN = "0000000000000000";
 
-    /// <summary>In the store's own language; null where the owner has switched the template off.</summary>
+    /// <param name="language">One that the store offers; null where it has none.</param>
+    /// <returns>Null where the owner has switched the template off.</returns>
     /// <exception cref="InvalidOperationException">The store has no mail account.</exception>
-    public async Task<QueuedEmail?> ComposeAsync(Store store, Promise promise)
+    public async Task<QueuedEmail?> ComposeAsync(Store store, Language? language, Promise promise)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var language = await languages.FindAsync(store, null);
         var inquiry = new Inquiry
         {
             Id = NUMBER,

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.CustomerCare.Admin.Guides;
 using Nop.Plugin.CustomerCare.Admin.Models.Guides;
@@ -14,6 +15,7 @@ public sealed class GuideMailModelFactory(
     GuideFrameFactory frames,
     ISettingService settings,
     IStoreContext context,
+    IWorkContext work,
     ForecastAnswer forecast,
     AcknowledgementSample sample,
     MailAccounts accounts,
@@ -28,13 +30,14 @@ public sealed class GuideMailModelFactory(
     {
         var frame = await frames.PrepareAsync(GuideStep.Mail, cancellation);
         var store = await context.GetCurrentStoreAsync();
-        var language = await languages.FindAsync(store, null);
+        var reader = await work.GetWorkingLanguageAsync();
+        var language = await languages.ChooseAsync(store, one => one.Id == reader.Id);
         return new GuideMailModel
         {
             Frame = frame,
             Form = form ?? await FormAsync(frame.IsDone),
             StoreAddress = await StoreAddressAsync(store),
-            Preview = await PreviewAsync(store, language?.UniqueSeoCode),
+            Preview = await PreviewAsync(store, language),
             Footer =
             [
                 await words.FormatAsync("Plugins.CustomerCare.Mail.Owner.Open", language, NUMBER),
@@ -69,13 +72,13 @@ public sealed class GuideMailModelFactory(
         }
     }
 
-    private async Task<MailPreviewModel> PreviewAsync(Store store, string? languageCode)
+    private async Task<MailPreviewModel> PreviewAsync(Store store, Language? language)
     {
         var title = await texts.GetAsync("Plugins.CustomerCare.Settings.Acknowledgements");
         try
         {
-            var promise = new Promise((await forecast.ExecuteAsync(store, languageCode))?.DueOnUtc);
-            return await sample.ComposeAsync(store, promise) is { } mail
+            var promise = new Promise((await forecast.ExecuteAsync(store, language?.UniqueSeoCode))?.DueOnUtc);
+            return await sample.ComposeAsync(store, language, promise) is { } mail
                 ? MailPreview.Of(title, mail)
                 : MailPreview.None(title, await texts.GetAsync("Plugins.CustomerCare.Mail.SurveyPreview.Off"));
         }

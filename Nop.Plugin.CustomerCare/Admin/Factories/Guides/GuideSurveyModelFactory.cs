@@ -9,7 +9,7 @@ using Nop.Plugin.CustomerCare.Surveys;
 namespace Nop.Plugin.CustomerCare.Admin.Factories.Guides;
 
 /// <summary>The guide's fifth step.</summary>
-public sealed class GuideSurveyModelFactory(GuideFrameFactory frames, ISurveyStore surveys, SurveyEditModelFactory templates, SurveySample sample, IStoreContext context, AdminTexts texts)
+public sealed class GuideSurveyModelFactory(GuideFrameFactory frames, ISurveyStore surveys, SurveyEditModelFactory templates, SurveySample sample, IStoreContext context, IWorkContext work, AdminTexts texts)
 {
     private const string USUAL_CAP = "100";
 
@@ -46,7 +46,7 @@ public sealed class GuideSurveyModelFactory(GuideFrameFactory frames, ISurveySto
         };
         try
         {
-            return await sample.ComposeAsync(planned, false, null, (await context.GetCurrentStoreAsync()).Id, null) is { } mail
+            return await sample.ComposeAsync(planned, false, null, (await context.GetCurrentStoreAsync()).Id, (await work.GetWorkingLanguageAsync()).UniqueSeoCode) is { } mail
                 ? MailPreview.Of(title, mail)
                 : MailPreview.None(title, await texts.GetAsync("Plugins.CustomerCare.Mail.SurveyPreview.Off"));
         }

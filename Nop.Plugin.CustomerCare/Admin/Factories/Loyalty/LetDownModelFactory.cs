@@ -24,7 +24,10 @@ public sealed class LetDownModelFactory(LetDownDetailQuery details, AdminTexts t
             rows.Add(await RowAsync(detail));
 
         return new LetDownModel(
-            await texts.FormatAsync("Plugins.CustomerCare.Loyalty.LetDown.Rule", Number(list.Rule.Orders), Amount(list.Rule.Paid)),
+            // Where nobody has paid anything yet there is no sum to be loyal by.
+            list.Rule.Paid > 0
+                ? await texts.FormatAsync("Plugins.CustomerCare.Loyalty.LetDown.Rule", Number(list.Rule.Orders), Amount(list.Rule.Paid))
+                : await texts.FormatAsync("Plugins.CustomerCare.Loyalty.LetDown.RuleOrders", Number(list.Rule.Orders)),
             await texts.FormatAsync("Plugins.CustomerCare.Inbox.Range", Number(count == 0 ? 0 : (page - 1) * PAGE + 1), Number(Math.Min(count, page * PAGE)), Number(count)),
             rows,
             request.Address,

@@ -12,7 +12,7 @@ public sealed class SelfCheckModelFactory(AdminTexts texts, UserTime time)
     public async Task<SelfCheckModel> PrepareAsync(SelfCheckReport report)
     {
         var lines = new List<SelfCheckModel.LineModel>();
-        foreach (var line in report.Lines)
+        foreach (var line in report.Lines.OrderByDescending(line => line.Finding.State)) // What doesn't work stands on top.
             lines.Add(await LineAsync(line));
 
         var (faults, attentions) = (report.Count(CheckState.Fault), report.Count(CheckState.Attention));

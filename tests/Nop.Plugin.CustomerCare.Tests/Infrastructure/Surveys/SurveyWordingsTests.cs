@@ -31,7 +31,7 @@ public class SurveyWordingsTests
 
         var wording = await GetAsync(SurveyDesk.Survey(texts: texts), Polish);
 
-        Assert.That((wording.Question, wording.LowLabel, wording.Thanks), Is.EqualTo(("Po polsku?", "wcale nieprawdopodobne", "Dziękujemy za odpowiedź. Czytamy każdą.")));
+        Assert.That((wording.Question, wording.LowLabel, wording.Thanks), Is.EqualTo(("Po polsku?", "zupełnie nieprawdopodobne", "Dziękujemy za odpowiedź. Czytamy każdą.")));
     }
 
     [Test]
