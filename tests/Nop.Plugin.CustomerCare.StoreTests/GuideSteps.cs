@@ -111,6 +111,7 @@ public partial class GuideSteps(string language)
         await Page.ClickAsync("#guide-try");
         await Expect(Page.Locator("#guide-examples tbody tr")).ToHaveCountAsync(3);
         await Expect(Page.Locator("#guide-first")).ToHaveValueAsync("2");
+        await Expect(Page.Locator("#guide-further")).ToHaveValueAsync("4");
         await _visit.CheckAsync("63-targets");
         await Page.ClickAsync("#guide-save");
 

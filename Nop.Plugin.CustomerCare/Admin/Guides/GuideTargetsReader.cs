@@ -25,31 +25,38 @@ public static class GuideTargetsReader
         return (reading.Policy, [.. problems.Select(problem => problem with { Field = FieldOf(problem.Field) })]);
     }
 
+    /// <summary>What is promised; for those who write again as soon as at first, where nothing is promised to them yet.</summary>
     public static GuideTargetsFormModel Write(SlaPolicy policy, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return new GuideTargetsFormModel { FirstResponse = Hours(policy, SlaMetric.FirstResponse, culture), Resolution = Hours(policy, SlaMetric.FirstResolution, culture) };
+        return new GuideTargetsFormModel
+        {
+            FirstResponse = Hours(policy, SlaMetric.FirstResponse, culture),
+            NextResponse = Hours(policy, SlaMetric.NextResponse, culture) ?? Hours(policy, SlaMetric.FirstResponse, culture),
+            Resolution = Hours(policy, SlaMetric.FirstResolution, culture)
+        };
     }
 
     private static void Take(TargetFormModel target, GuideTargetsFormModel form)
     {
-        string? typed;
-        if (target.Metric == WireName.Of(SlaMetric.FirstResponse))
-            typed = form.FirstResponse;
-        else if (target.Metric == WireName.Of(SlaMetric.FirstResolution))
-            typed = form.Resolution;
-        else
-            return;
-
-        (target.Amount, target.Unit) = (typed?.Trim(), PolicyFormReader.HOURS);
+        foreach (var (metric, _, typed) in Fields(form))
+            if (target.Metric == WireName.Of(metric))
+                (target.Amount, target.Unit) = (typed?.Trim(), PolicyFormReader.HOURS);
     }
 
     private static string FieldOf(string field)
     {
-        if (field == $"targets.{WireName.Of(SlaMetric.FirstResponse)}")
-            return nameof(GuideTargetsFormModel.FirstResponse);
+        return Fields(new GuideTargetsFormModel()).FirstOrDefault(one => field == $"targets.{WireName.Of(one.Metric)}").Name ?? string.Empty;
+    }
 
-        return field == $"targets.{WireName.Of(SlaMetric.FirstResolution)}" ? nameof(GuideTargetsFormModel.Resolution) : string.Empty;
+    private static (SlaMetric Metric, string Name, string? Typed)[] Fields(GuideTargetsFormModel form)
+    {
+        return
+        [
+            (SlaMetric.FirstResponse, nameof(form.FirstResponse), form.FirstResponse),
+            (SlaMetric.NextResponse, nameof(form.NextResponse), form.NextResponse),
+            (SlaMetric.FirstResolution, nameof(form.Resolution), form.Resolution)
+        ];
     }
 
     private static string? Hours(SlaPolicy policy, SlaMetric metric, CultureInfo culture)

@@ -7,6 +7,9 @@ public sealed record GuideTargetsFormModel : BaseNopModel
 {
     public string? FirstResponse { get; set; }
 
+    /// <summary>To whoever writes again after an answer; blank promises nothing.</summary>
+    public string? NextResponse { get; set; }
+
     /// <summary>Blank promises nothing.</summary>
     public string? Resolution { get; set; }
 }

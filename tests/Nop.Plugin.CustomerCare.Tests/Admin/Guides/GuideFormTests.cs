@@ -46,11 +46,30 @@ public class GuideFormTests
     public void Targets_WrittenAndRead_AreTheSame()
     {
         var policy = SlaDefaults.Policy("Default");
+        policy = policy with { Targets = [policy.Targets[0], new SlaTarget(SlaMetric.NextResponse, 120, TargetTime.Business), .. policy.Targets.Skip(1)] };
         var culture = CultureInfo.GetCultureInfo("pl-PL");
         var (read, problems) = GuideTargetsReader.Read(GuideTargetsReader.Write(policy, culture), policy, culture);
 
         Assert.That(problems, Is.Empty);
         Assert.That(SlaPolicyJson.Write(read), Is.EqualTo(SlaPolicyJson.Write(policy)));
+    }
+
+    [Test]
+    public void WriteTargets_NothingPromisedToThoseWhoWriteAgain_SuggestsTheFirstAnswersTime()
+    {
+        var form = GuideTargetsReader.Write(SlaDefaults.Policy("Default"), CultureInfo.InvariantCulture);
+
+        Assert.That((form.FirstResponse, form.NextResponse, form.Resolution), Is.EqualTo(("4", "4", "24")));
+    }
+
+    [TestCase("3", 180)]
+    [TestCase(" ", null)]
+    public void ReadTargets_FurtherAnswer_IsPromisedWhereItWasTyped(string typed, int? minutes)
+    {
+        var (policy, problems) = GuideTargetsReader.Read(new GuideTargetsFormModel { FirstResponse = "4", NextResponse = typed }, SlaDefaults.Policy("Default"), CultureInfo.InvariantCulture);
+
+        Assert.That(problems, Is.Empty);
+        Assert.That(policy.Targets.FirstOrDefault(target => target.Metric == SlaMetric.NextResponse)?.Minutes, Is.EqualTo(minutes));
     }
 
     [TestCase("1,5", 90)]
@@ -65,13 +84,14 @@ public class GuideFormTests
         Assert.That(policy.Warnings, Is.EqualTo(new[] { 50, 80 }));
     }
 
-    [TestCase("0", "24", "FirstResponse")]
-    [TestCase("4", "soon", "Resolution")]
-    [TestCase("4", "-1", "Resolution")]
-    [TestCase("0.001", null, "FirstResponse")]
-    public void ReadTargets_WrongEntries_NameTheirFields(string first, string? resolution, string field)
+    [TestCase("0", "4", "24", "FirstResponse")]
+    [TestCase("4", "later", "24", "NextResponse")]
+    [TestCase("4", null, "soon", "Resolution")]
+    [TestCase("4", null, "-1", "Resolution")]
+    [TestCase("0.001", null, null, "FirstResponse")]
+    public void ReadTargets_WrongEntries_NameTheirFields(string first, string? further, string? resolution, string field)
     {
-        var form = new GuideTargetsFormModel { FirstResponse = first, Resolution = resolution };
+        var form = new GuideTargetsFormModel { FirstResponse = first, NextResponse = further, Resolution = resolution };
 
         Assert.That(GuideTargetsReader.Read(form, SlaDefaults.Policy("Default"), CultureInfo.InvariantCulture).Problems.Select(problem => problem.Field), Is.EqualTo(new[] { field }));
     }
