@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
@@ -32,6 +33,16 @@ public class EnterInquiryTests
     public void SetUp()
     {
         _desk = new MemoryDesk();
+    }
+
+    [Test]
+    public void AnsweredBy_EachChannel_IsTheWayPeopleAnswerThere()
+    {
+        var ways = HandEntry.Channels.Select(channel => (Call with { Channel = channel }).AnsweredBy);
+
+        Assert.That(HandEntry.Channels, Is.EqualTo(new[] { Channel.Phone, Channel.Chat, Channel.Social, Channel.Visit, Channel.Email }));
+        Assert.That(ways, Is.EqualTo(new[] { AnswerWay.Phone, AnswerWay.Chat, AnswerWay.Chat, AnswerWay.InPerson, AnswerWay.Mailbox }));
+        Assert.That(() => (Call with { Channel = Channel.ContactForm }).AnsweredBy, Throws.InvalidOperationException);
     }
 
     [Test]
