@@ -38,10 +38,12 @@ public class EnterInquiryTests
     [Test]
     public void AnsweredBy_EachChannel_IsTheWayPeopleAnswerThere()
     {
-        var ways = HandEntry.Channels.Select(channel => (Call with { Channel = channel }).AnsweredBy);
+        (Channel, AnswerWay)[] ways =
+        [
+            (Channel.Phone, AnswerWay.Phone), (Channel.Chat, AnswerWay.Chat), (Channel.Social, AnswerWay.Chat), (Channel.Visit, AnswerWay.InPerson), (Channel.Email, AnswerWay.Mailbox)
+        ];
 
-        Assert.That(HandEntry.Channels, Is.EqualTo(new[] { Channel.Phone, Channel.Chat, Channel.Social, Channel.Visit, Channel.Email }));
-        Assert.That(ways, Is.EqualTo(new[] { AnswerWay.Phone, AnswerWay.Chat, AnswerWay.Chat, AnswerWay.InPerson, AnswerWay.Mailbox }));
+        Assert.That(HandEntry.Channels.Select(channel => (channel, (Call with { Channel = channel }).AnsweredBy)), Is.EqualTo(ways));
         Assert.That(() => (Call with { Channel = Channel.ContactForm }).AnsweredBy, Throws.InvalidOperationException);
     }
 
