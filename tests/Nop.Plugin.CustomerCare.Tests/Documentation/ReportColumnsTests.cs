@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Nop.Plugin.CustomerCare.Admin;
-using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Reports.Team;
