@@ -20,6 +20,20 @@ need_node() {
   install_debian nodejs npm || stop "Missing: Node.js with npm (https://nodejs.org)."
 }
 
+# Sets CUSTOMERCARE_CHROMIUM, where it isn't set, to the first of the named programs that is here, or else that Debian has a package of; false where there is none.
+find_chromium() {
+  [ -z "${CUSTOMERCARE_CHROMIUM-}" ] || return 0
+  local name
+  for name in "$@"; do
+    CUSTOMERCARE_CHROMIUM=$(command -v "$name") && break
+  done
+  [ -n "$CUSTOMERCARE_CHROMIUM" ] || for name in "$@"; do
+    install_debian "$name" fonts-dejavu-core && CUSTOMERCARE_CHROMIUM=$(command -v "$name") && break
+  done
+  export CUSTOMERCARE_CHROMIUM
+  [ -n "$CUSTOMERCARE_CHROMIUM" ]
+}
+
 # Installs Debian packages when we are root on a Debian machine; false otherwise.
 install_debian() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1

@@ -2,7 +2,7 @@ using Nop.Plugin.CustomerCare.Sla;
 
 namespace Nop.Plugin.CustomerCare.Reports;
 
-/// <summary>How one promise was kept by the clocks that started in a period.</summary>
+/// <summary>How one promise was kept by the clocks that started in a period. A figure that nobody sets is that of no clocks.</summary>
 public sealed record MetricFigures
 {
     public required SlaMetric Metric { get; init; }
@@ -11,19 +11,19 @@ public sealed record MetricFigures
     public int Measured => Met + Breached;
 
     /// <summary>Finished with no more time used than the target.</summary>
-    public required int Met { get; init; }
+    public int Met { get; init; }
 
     /// <summary>Finished with more time used than the target.</summary>
-    public required int Breached { get; init; }
+    public int Breached { get; init; }
 
     /// <summary>Running or paused.</summary>
-    public required int Open { get; init; }
+    public int Open { get; init; }
 
     /// <summary>Those of <see cref="Open"/> whose promise is broken already.</summary>
-    public required int OpenOverdue { get; init; }
+    public int OpenOverdue { get; init; }
 
     /// <summary>Ended without a measurement: resolved or closed unanswered, spam, no reply needed, merged, policy withdrawn.</summary>
-    public required int Ended { get; init; }
+    public int Ended { get; init; }
 
     /// <summary>Broken promises that a person excused with a reason: in none of the figures above, but for <see cref="Open"/> while they run.</summary>
     public int Excused { get; init; }
@@ -35,8 +35,8 @@ public sealed record MetricFigures
     public decimal? Attainment => Share.Of(Met, Judged);
 
     /// <summary>Of the measured by nearest rank, seconds of the target's own kind of time; null if nothing is measured.</summary>
-    public required long? MedianSeconds { get; init; }
+    public long? MedianSeconds { get; init; }
 
     /// <summary>The ninetieth percentile, as <see cref="MedianSeconds"/>.</summary>
-    public required long? P90Seconds { get; init; }
+    public long? P90Seconds { get; init; }
 }

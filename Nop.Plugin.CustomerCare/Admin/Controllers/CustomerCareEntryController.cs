@@ -3,7 +3,6 @@ using Nop.Plugin.CustomerCare.Admin.Factories;
 using Nop.Plugin.CustomerCare.Admin.Factories.Inquiries;
 using Nop.Plugin.CustomerCare.Admin.Filters;
 using Nop.Plugin.CustomerCare.Admin.Models.Inquiries;
-using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
 using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Web.Framework;
@@ -45,20 +44,9 @@ public sealed class CustomerCareEntryController(EntryModelFactory modelFactory, 
         var who = await agent.WhoAsync();
         var id = (await enter.ExecuteAsync(entry with { EnteredById = who.CustomerId, EnteredBy = who.Name })).InquiryId;
         if (reading.AnsweredOnUtc is { } answeredOnUtc)
-            await answer.ExecuteAsync(await agent.ActAsync(id, form.FormId), WayOf(entry.Channel), answeredOnUtc, form.AnswerText);
+            await answer.ExecuteAsync(await agent.ActAsync(id, form.FormId), entry.AnsweredBy, answeredOnUtc, form.AnswerText);
 
         this.Succeed(await texts.GetAsync("Plugins.CustomerCare.Entry.Done"));
         return RedirectToAction("View", CustomerCareDefaults.Controllers.INQUIRY, new { id });
-    }
-
-    private static AnswerWay WayOf(Channel channel)
-    {
-        return channel switch
-        {
-            Channel.Phone => AnswerWay.Phone,
-            Channel.Visit => AnswerWay.InPerson,
-            Channel.Email => AnswerWay.Mailbox,
-            _ => AnswerWay.Chat
-        };
     }
 }

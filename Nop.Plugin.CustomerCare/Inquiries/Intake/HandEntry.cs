@@ -1,10 +1,26 @@
+using Nop.Plugin.CustomerCare.Inquiries.Work;
+
 namespace Nop.Plugin.CustomerCare.Inquiries.Intake;
 
 /// <summary>What a member of staff enters for somebody who called, chatted or came by. Members without a word here are those of <see cref="Inquiry"/>.</summary>
 public sealed record HandEntry
 {
-    /// <summary>The ways that leave no trace in the store.</summary>
-    public static IReadOnlyList<Channel> Channels { get; } = [Channel.Phone, Channel.Chat, Channel.Social, Channel.Visit, Channel.Email];
+    /// <summary>The ways that leave no trace in the store, as the form lists them, each with the way in which it is answered.</summary>
+    private static readonly IReadOnlyList<(Channel Channel, AnswerWay Answer)> Ways =
+    [
+        (Channel.Phone, AnswerWay.Phone),
+        (Channel.Chat, AnswerWay.Chat),
+        (Channel.Social, AnswerWay.Chat),
+        (Channel.Visit, AnswerWay.InPerson),
+        (Channel.Email, AnswerWay.Mailbox)
+    ];
+
+    /// <summary>What may be entered, in the order of the form.</summary>
+    public static IReadOnlyList<Channel> Channels { get; } = [.. Ways.Select(way => way.Channel)];
+
+    /// <summary>The way in which the entry's channel is answered.</summary>
+    /// <exception cref="InvalidOperationException">The channel is none of <see cref="Channels"/>.</exception>
+    public AnswerWay AnsweredBy => Ways.First(way => way.Channel == Channel).Answer;
 
     /// <summary>Made when the form was shown: sent twice it opens one inquiry.</summary>
     public required Guid FormId { get; init; }

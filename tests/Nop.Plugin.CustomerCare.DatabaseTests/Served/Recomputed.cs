@@ -74,10 +74,15 @@ internal sealed class Recomputed
         }
     }
 
-    public string AsFile()
+    /// <summary>By the file's column, but for the metric's name, as it is written there.</summary>
+    public IEnumerable<(string Column, string Text)> AsFile()
     {
-        object?[] values = [_times.Count, _met, _breached, _open, _overdue, _ended, _excused, Judged == 0 ? null : Math.Round((decimal)_met / Judged, 6, MidpointRounding.AwayFromZero), At(50), At(90)];
-        return string.Join(' ', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+        (string Column, object? Value)[] values =
+        [
+            ("measured", _times.Count), ("met", _met), ("breached", _breached), ("open", _open), ("open_overdue", _overdue), ("ended", _ended), ("excused", _excused),
+            ("attainment", Judged == 0 ? null : Math.Round((decimal)_met / Judged, 6, MidpointRounding.AwayFromZero)), ("median_s", At(50)), ("p90_s", At(90))
+        ];
+        return values.Select(value => (value.Column, Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty));
     }
 
     public IEnumerable<(string Figure, string Text)> AsPage()

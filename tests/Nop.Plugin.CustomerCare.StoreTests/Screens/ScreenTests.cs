@@ -78,6 +78,7 @@ public class ScreenTests
         {
             Assert.That(await page.ContentAsync(), Does.Not.Contain(">Plugins.CustomerCare.").And.Not.Contain("\"Plugins.CustomerCare.").IgnoreCase, "A text is missing.");
             Assert.That(tour.Visitor.ScriptErrors, Is.Empty, "A script failed.");
+            Assert.That(await UnevenAsync(page, part), Is.Empty, "Rows that have more or fewer cells than their table has heads.");
             Assert.That(await AxeAsync(page, part), Is.Empty, "axe-core");
             Assert.That(await UnfocusableAsync(page, part), Is.Empty, "Not to be reached by keyboard, or nobody sees that it is.");
             await NarrowAsync(tour, screen);
@@ -128,6 +129,20 @@ public class ScreenTests
               return [...document.querySelectorAll(part)].flatMap(whole => [whole, ...whole.querySelectorAll('*')])
                 .filter(one => { const box = one.getBoundingClientRect(); return box.width > 0 && one.checkVisibility({ contentVisibilityAuto: true }) && (box.right > root.clientWidth + 1 || box.left < -1) && !scrolls(one.parentElement); })
                 .slice(0, 6).map(one => `${root.scrollWidth} of ${root.clientWidth}: ${one.outerHTML.slice(0, 200)}`);
+            }
+            """, part);
+    }
+
+    /// <summary>Rows of tables with one row of heads, where no cell reaches over several rows.</summary>
+    private static Task<string[]> UnevenAsync(IPage page, string part)
+    {
+        return page.EvaluateAsync<string[]>("""
+            part => {
+              const width = row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+              return [...document.querySelectorAll(part)].flatMap(whole => [...whole.querySelectorAll('table')])
+                .filter(table => table.tHead?.rows.length === 1 && !table.querySelector('[rowspan]'))
+                .flatMap(table => [...table.tBodies].flatMap(body => [...body.rows]).filter(row => width(row) !== width(table.tHead.rows[0])).slice(0, 2))
+                .map(row => `${width(row)} of ${width(row.closest('table').tHead.rows[0])}: ${row.outerHTML.replace(/\s+/g, ' ').slice(0, 200)}`);
             }
             """, part);
     }

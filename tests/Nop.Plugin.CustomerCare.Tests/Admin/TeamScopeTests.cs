@@ -54,6 +54,17 @@ public class TeamScopeTests
         Assert.That(TeamCsvRows.Of(visible).SelectMany(row => row), Does.Not.Contain("Ala").And.Not.Contain("8").And.Not.Contain("satisfied"));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void File_EachRow_HasAFieldForEachHead(bool hasSatisfaction)
+    {
+        var rows = TeamCsvRows.Of(VisibleTeamReport.Of(Everybody, Manager, hasSatisfaction)).ToList();
+
+        Assert.That(rows.Select(row => row.Count), Is.All.EqualTo(rows[0].Count));
+        Assert.That(rows, Has.Count.EqualTo(7));
+        Assert.That(rows[0], Is.Unique);
+    }
+
     [Test]
     public void Narrow_AnotherAgentOrVendor_IsNotAsked()
     {
@@ -102,6 +113,6 @@ public class TeamScopeTests
 
     private static MetricFigures Metric(SlaMetric metric)
     {
-        return new MetricFigures { Metric = metric, Met = 0, Breached = 0, Open = 0, OpenOverdue = 0, Ended = 0, MedianSeconds = null, P90Seconds = null };
+        return new MetricFigures { Metric = metric };
     }
 }

@@ -60,9 +60,7 @@ internal static class CountedExamples
             Open = (int)values[2],
             OpenOverdue = (int)values[3],
             Ended = (int)values[4],
-            Excused = (int)values[5],
-            MedianSeconds = null,
-            P90Seconds = null
+            Excused = (int)values[5]
         };
         return [Percent(figures.Attainment, 1), figures.Judged];
     }

@@ -14,7 +14,7 @@ public class WireNameTests
         {
             "contact_form", "vendor_form", "return_request", "product_review", "private_message", "order", "email", "phone", "chat", "social", "visit",
             "survey", "privacy_request", "api"
-        }));
+        }), "A new channel: docs/developer.md, \"Add a channel\", says what else there is to do.");
     }
 
     [Test]

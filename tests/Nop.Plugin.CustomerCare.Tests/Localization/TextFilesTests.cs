@@ -12,6 +12,12 @@ public class TextFilesTests
     }
 
     [TestCaseSource(typeof(TextFiles), nameof(TextFiles.Languages))]
+    public void Keys_AreInOrder(string language)
+    {
+        Assert.That(TextFiles.Read(language).Keys, Is.Ordered.Using<string>(StringComparer.Ordinal), $"The place of a new text in {language}.json follows from its key.");
+    }
+
+    [TestCaseSource(typeof(TextFiles), nameof(TextFiles.Languages))]
     public void Texts_AreNeverBlank(string language)
     {
         Assert.That(TextFiles.Read(language).Where(text => string.IsNullOrWhiteSpace(text.Value)), Is.Empty);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 using Nop.Plugin.CustomerCare.Reports;
 using Nop.Plugin.CustomerCare.Sla;
 using NUnit.Framework;
@@ -47,6 +49,17 @@ public class SlaReportJsonTests
             }
 
             """));
+    }
+
+    [Test]
+    public void Write_Figures_AreThoseOfTheSpreadsheet()
+    {
+        var report = new SlaReport(null, null, "UTC", [Some with { Excused = 5 }]);
+        var json = JsonNode.Parse(SlaReportJson.Write(report))!["metrics"]![0]!.AsObject();
+        var rows = SlaReportRows.Of(report).ToList();
+
+        Assert.That(rows[0], Is.EqualTo(json.Select(member => member.Key)), "SlaReportRows and SlaReportJson have the same columns.");
+        Assert.That(rows[1], Is.EqualTo(json.Select(member => member.Value!.ToString())), "Each under its own head.");
     }
 
     [Test]

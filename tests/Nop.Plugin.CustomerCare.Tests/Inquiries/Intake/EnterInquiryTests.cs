@@ -1,5 +1,6 @@
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Inquiries.Intake;
+using Nop.Plugin.CustomerCare.Inquiries.Work;
 using Nop.Plugin.CustomerCare.Sla;
 using Nop.Plugin.CustomerCare.Tests.Fakes;
 using Nop.Plugin.CustomerCare.Tests.Infrastructure.Capture;
@@ -32,6 +33,18 @@ public class EnterInquiryTests
     public void SetUp()
     {
         _desk = new MemoryDesk();
+    }
+
+    [Test]
+    public void AnsweredBy_EachChannel_IsTheWayPeopleAnswerThere()
+    {
+        (Channel, AnswerWay)[] ways =
+        [
+            (Channel.Phone, AnswerWay.Phone), (Channel.Chat, AnswerWay.Chat), (Channel.Social, AnswerWay.Chat), (Channel.Visit, AnswerWay.InPerson), (Channel.Email, AnswerWay.Mailbox)
+        ];
+
+        Assert.That(HandEntry.Channels.Select(channel => (channel, (Call with { Channel = channel }).AnsweredBy)), Is.EqualTo(ways));
+        Assert.That(() => (Call with { Channel = Channel.ContactForm }).AnsweredBy, Throws.InvalidOperationException);
     }
 
     [Test]

@@ -53,6 +53,19 @@ public class PromiseRuleTests
     }
 
     [Test]
+    public void Of_EveryChannel_IsDecided()
+    {
+        Channel[] acknowledged = [Channel.ContactForm, Channel.VendorForm, Channel.ReturnRequest, Channel.Order, Channel.Email];
+        Channel[] not =
+        [
+            Channel.ProductReview, Channel.PrivateMessage, Channel.Phone, Channel.Chat, Channel.Social, Channel.Visit, Channel.Survey, Channel.PrivacyRequest, Channel.Api
+        ];
+
+        Assert.That(acknowledged.Concat(not), Is.EquivalentTo(Enum.GetValues<Channel>()), "A new channel: is who writes there told by when the answer comes? PromiseRule.Written, then here.");
+        Assert.That(Enum.GetValues<Channel>().Where(channel => Of(Plain with { Channel = channel }, Asked) is not null), Is.EquivalentTo(acknowledged));
+    }
+
+    [Test]
     public void Of_FirstMessageIsAMachines_None()
     {
         var marked = Asked.Add(InquiryEventKind.MarkedAutomatic, "2026-03-02 09:00:10", Asked.Lines[0].SourceKey);

@@ -2,7 +2,7 @@ using System.Globalization;
 using Nop.Plugin.CustomerCare.Inquiries;
 using Nop.Plugin.CustomerCare.Reports;
 
-namespace Nop.Plugin.CustomerCare.Admin.Factories;
+namespace Nop.Plugin.CustomerCare.Admin.Factories.SlaReports;
 
 /// <summary>The SLA report as a table for a spreadsheet: the columns of the JSON file under the same names, each always there, numbers as machines write them.</summary>
 public static class SlaReportRows
