@@ -90,6 +90,7 @@ public class ShopSteps(string language)
     [Test, Order(4)]
     public async Task Agent_AnswersAndTheClockStops()
     {
+        await Expect(Page.Locator("#reply-status")).ToHaveValueAsync("open");
         await Page.FillAsync("#reply-editor", "It left today.\nSorry for the wait!");
         await Page.ClickAsync("#reply-form button[type=submit]:not([name])");
         await Expect(Page.Locator("[data-metric=first_response]")).ToHaveAttributeAsync("data-state", "met");

@@ -90,7 +90,7 @@ public sealed class Visitor : IAsyncDisposable
 
             // The choice leads to another page, sooner or later.
             await Page.EvaluateAsync("window.isBefore = true");
-            await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty);
+            await choice.SelectOptionAsync(await option.GetAttributeAsync("value") ?? string.Empty, new LocatorSelectOptionOptions { Force = true }); // Hidden on a small screen.
             await Page.WaitForFunctionAsync("!window.isBefore && document.readyState === 'complete'");
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             return true;

@@ -33,7 +33,7 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
     [CheckPermission(CustomerCareDefaults.Permissions.INQUIRIES_VIEW)]
     public async Task<IActionResult> ShowInquiry(long id)
     {
-        return await PageAsync(id, new ReplyModel());
+        return await PageAsync(id);
     }
 
     [HttpGet]
@@ -97,13 +97,13 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         }
         catch (WorkRefusedException refused)
         {
-            return await RefuseAsync(id, new ReplyModel(), await RefusalText.PrepareAsync(refused, texts));
+            return await RefuseAsync(id, null, await RefusalText.PrepareAsync(refused, texts));
         }
     }
 
-    private async Task<IActionResult> PageAsync(long id, ReplyModel reply, long? newSince = null)
+    private async Task<IActionResult> PageAsync(long id, ReplyModel? form = null, long? newSince = null)
     {
-        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = reply, NewSince = newSince }) : NotFound();
+        return await pageFactory.PrepareAsync(id) is { } model ? View(AdminViews.INQUIRY_PAGE, model with { Reply = form ?? model.Reply, NewSince = newSince }) : NotFound();
     }
 
     private async Task<IActionResult> DoneAsync(long id, string? key)
@@ -114,7 +114,7 @@ public sealed class CustomerCareInquiryController(InquiryPageFactory pageFactory
         return RedirectToAction("View", new { id });
     }
 
-    private async Task<IActionResult> RefuseAsync(long id, ReplyModel form, string text)
+    private async Task<IActionResult> RefuseAsync(long id, ReplyModel? form, string text)
     {
         this.Fail(text);
         return await PageAsync(id, form);

@@ -32,6 +32,7 @@ public sealed class InquiryModelFactory(
             Priority = await texts.NameAsync(inquiry.Priority),
             Agent = await OrElseAsync(inquiry.AgentName, "Plugins.CustomerCare.Inquiries.NoAgent"),
             Status = await StatusBadge.PrepareAsync(inquiry, texts),
+            Reply = new ReplyModel { StatusAfter = inquiry.Status == InquiryStatus.New ? WireName.Of(InquiryStatus.Open) : null }, // What was answered isn't new.
             IsSpam = inquiry.IsSpam,
             Created = await userTime.ShowAsync(inquiry.CreatedOnUtc),
             Erased = await userTime.ShowAsync(inquiry.AnonymisedOnUtc),
