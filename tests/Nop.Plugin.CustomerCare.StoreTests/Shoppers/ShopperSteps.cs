@@ -90,7 +90,7 @@ public class ShopperSteps(string language, int width)
         if (!await link.IsVisibleAsync())
             await Page.Locator(".block-account-navigation .title").ClickAsync(); // Folded up on a small screen.
         await link.ClickAsync();
-        await Expect(Page.Locator(".customer-care-inquiries.active")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".customer-care-inquiries.active")).ToHaveCountAsync(1);
         await Expect(Page.Locator(".request-item").Nth(1).Locator("a")).ToContainTextAsync(isNamed ? subject : string.Empty);
         await Expect(Page.Locator(".request-item").Nth(0)).ToContainTextAsync(isNamed ? $"Elsewhere {subject}" : string.Empty);
         await Expect(Page.Locator(".request-item").Nth(0).Locator("a")).ToHaveCountAsync(0);
