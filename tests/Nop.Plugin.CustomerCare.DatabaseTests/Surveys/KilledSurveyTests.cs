@@ -133,12 +133,12 @@ public class KilledSurveyTests(StoreDialect dialect)
         await surveys.SwitchAsync(await surveys.AddAsync(SurveyKind.Recommendation, definition), 1, DateTime.UtcNow.AddDays(-30));
     }
 
-    // One dies when the table has so many rows, the other a moment later.
+    // One dies when the table has so many rows, the other a moment later, if it is still there: while one plans and nothing is due, the other finds nothing to do and ends.
     private async Task KillAsync(string table, long rows)
     {
         var running = Enumerable.Range(0, Processes).Select(_ => Start()).ToList();
         var ends = running.Select(EndAsync).ToList();
-        while (ends.All(end => !end.IsCompleted) && await CountAsync(table) < rows)
+        while (ends.Any(end => !end.IsCompleted) && await CountAsync(table) < rows)
             await Task.Delay(1);
         foreach (var process in running)
         {
@@ -146,7 +146,9 @@ public class KilledSurveyTests(StoreDialect dialect)
             await Task.Delay(_random.Next(0, 300));
         }
 
-        Assert.That(await Task.WhenAll(ends), Is.All.EqualTo(KILLED));
+        var statuses = await Task.WhenAll(ends);
+        Assert.That(statuses, Is.All.AnyOf(KILLED, 0));
+        Assert.That(statuses, Has.Some.EqualTo(KILLED));
         running.ForEach(process => process.Dispose());
     }
 
